@@ -1,0 +1,137 @@
+using System.Collections;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using ContentGen.Generated;
+
+namespace ContentGen;
+
+/// <summary>The entries of a collection, in the order that its attribute gives.</summary>
+/// <remarks>
+/// Nothing is parsed: entries were read and validated when the project was built. Each is decoded when it is first
+/// touched and then kept, so the same entry is always the same object. Safe for use from several threads.
+/// </remarks>
+/// <typeparam name="T">The collection's record.</typeparam>
+public sealed class ContentCollection<T> : IReadOnlyList<T>
+    where T : class
+{
+    private readonly Func<string> _index;
+    private readonly Func<Func<ContentShard>[]> _shards;
+    private readonly EntryFactory<T> _read;
+    private CollectionState<T>? _state;
+
+    /// <summary>For generated code only.</summary>
+    /// <param name="index">Gives the index literal.</param>
+    /// <param name="shards">Gives the shards, in the order of their numbers.</param>
+    /// <param name="read">Makes an entry of its data.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ContentCollection(Func<string> index, Func<Func<ContentShard>[]> shards, EntryFactory<T> read)
+    {
+        _index = index;
+        _shards = shards;
+        _read = read;
+    }
+
+    /// <summary>The number of entries. Drafts count where they are compiled in, which by default is in Debug only.</summary>
+    public int Count => State.Index.Count;
+
+    /// <summary>The entry at a position in the collection's order.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
+    public T this[int index]
+    {
+        get
+        {
+            var state = State;
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, state.Index.Count);
+            return state.EntryAt(index);
+        }
+    }
+
+    /// <summary>The entry with a slug, compared exactly. The constants in the record's <c>Slugs</c> are checked by the
+    /// compiler; for a slug that comes from outside use <see cref="TryGet"/>.</summary>
+    /// <param name="slug">The slug, such as <c>hello-world</c>.</param>
+    /// <exception cref="KeyNotFoundException">No entry has this slug.</exception>
+    public T this[string slug] =>
+        TryGet(slug, out var entry)
+            ? entry
+            : throw new KeyNotFoundException($"No {typeof(T).Name} has the slug '{slug}'.");
+
+    /// <summary>Looks for the entry with a slug, compared exactly.</summary>
+    /// <param name="slug">The slug, for instance from a request's URL.</param>
+    /// <param name="entry">The entry, or null.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGet(string slug, [NotNullWhen(true)] out T? entry)
+    {
+        ArgumentNullException.ThrowIfNull(slug);
+        var state = State;
+        entry = state.Index.PositionsBySlug.TryGetValue(slug, out var position) ? state.EntryAt(position) : null;
+        return entry is not null;
+    }
+
+    /// <summary>The entry with an id, which is its path below the collection's folder without the extension.</summary>
+    /// <param name="id">The id, such as <c>2025/hello-world</c>.</param>
+    /// <exception cref="KeyNotFoundException">No entry has this id.</exception>
+    public T GetById(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var state = State;
+        return state.Index.PositionsById.TryGetValue(id, out var position)
+            ? state.EntryAt(position)
+            : throw new KeyNotFoundException($"No {typeof(T).Name} has the id '{id}'.");
+    }
+
+    /// <summary>The entries that are neither drafts nor dated in the future, in the collection's order.</summary>
+    /// <remarks>
+    /// An entry's date is that of the record's date member (see <see cref="ContentCollectionAttribute"/>); an entry
+    /// without one counts as published. A date without a time zone is compared with the clock's local time, and a date
+    /// without a time begins at midnight. Ask again when time has passed: the result does not change by itself.
+    /// </remarks>
+    /// <param name="clock">The clock that says what the future is; by default <see cref="TimeProvider.System"/>.</param>
+    public IReadOnlyList<T> Published(TimeProvider? clock = null)
+    {
+        var state = State;
+        var now = (clock ?? TimeProvider.System).GetLocalNow();
+        var positions = new List<int>(state.Index.Count);
+        for (var position = 0; position < state.Index.Count; position++)
+        {
+            if (state.Index.IsPublished(position, now))
+                positions.Add(position);
+        }
+
+        return new CollectionView<T>(state, positions);
+    }
+
+    /// <summary>Goes through the entries in the collection's order, decoding each as it comes.</summary>
+    public IEnumerator<T> GetEnumerator()
+    {
+        var state = State;
+        for (var position = 0; position < state.Index.Count; position++)
+            yield return state.EntryAt(position);
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Says how many entries of which record there are.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Count} × {typeof(T).Name}");
+
+    internal IReadOnlyList<T> At(IReadOnlyList<int> positions) => new CollectionView<T>(State, positions);
+
+    private CollectionState<T> State
+    {
+        get
+        {
+            // After a hot reload the literals hold other content, so what was decoded from the old ones is dropped.
+            var generation = ContentUpdates.Generation;
+            var state = Volatile.Read(ref _state);
+            if (state is not null && state.Generation == generation)
+                return state;
+
+            var fresh = new CollectionState<T>(generation, new CollectionIndex(_index()), _shards(), _read);
+            var winner = Interlocked.CompareExchange(ref _state, fresh, state);
+            return ReferenceEquals(winner, state) ? fresh : State;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace ContentGen;
+
+/// <summary>Makes a <c>partial record</c> the schema of a folder of Markdown posts.</summary>
+/// <remarks>
+/// Every Markdown file below the folder becomes one instance of the record, read and validated by the compiler.
+/// Files and folders whose names start with <c>_</c> or <c>.</c> are not content.
+/// </remarks>
+/// <param name="folder">The folder below the project's content folder: <c>"posts"</c> stands for
+/// <c>content/posts/**/*.md</c>. Compared ignoring case; <c>/</c> separates nested folders.
+/// <c>"/"</c> alone stands for the files that lie in the content folder itself.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class ContentCollectionAttribute(string folder) : Attribute
+{
+    /// <summary>The folder below the project's content folder.</summary>
+    public string Folder { get; } = folder;
+
+    /// <summary>
+    /// The order of the collection: names of members, separated by commas, each with an optional <c>desc</c>, such as
+    /// <c>"PubDate desc, Title"</c>. By default newest first where the record has a date member, else by id.
+    /// </summary>
+    /// <remarks>Text is compared ordinally, ignoring case; an absent value comes last; ties are broken by id.</remarks>
+    public string? OrderBy { get; set; }
+
+    /// <summary>
+    /// The template of each entry's <c>Url</c>: <c>{slug}</c>, <c>{id}</c>, and from the date member <c>{year}</c>,
+    /// <c>{month}</c> and <c>{day}</c>. By default <c>/</c>, the folder, <c>/{slug}/</c>.
+    /// </summary>
+    public string? Url { get; set; }
+
+    /// <summary>What a key is that no member of the record asks for. By default a warning.</summary>
+    /// <remarks>A key that looks like a misspelt member is an error in any case, since what it says would be lost.</remarks>
+    public UnknownKeys UnknownKeys { get; set; }
+}

@@ -1,0 +1,115 @@
+using System.ComponentModel;
+using System.Globalization;
+
+namespace ContentGen.Generated;
+
+/// <summary>For generated code only: reads an entry's values, in order, from the literal that holds them.</summary>
+/// <remarks>
+/// A value is one of: <c>-</c> absent, <c>~</c> null, <c>5:hello</c> text with its length in UTF-16 units, <c>3[</c> a
+/// list with three values behind it, <c>2{</c> a dictionary with two pairs of text and value behind it. The compiler
+/// wrote it and there is nothing to check: damaged data would be a fault of the generator.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public struct EntryReader
+{
+    private readonly string _data;
+    private int _position;
+
+    internal EntryReader(string data) => _data = data;
+
+    /// <summary>What the entry has beside its record's own members.</summary>
+    public EntryMembers Members { get; private set; }
+
+    /// <summary>Begins an entry: reads what stands before the record's own members.</summary>
+    internal static EntryReader ForEntry(string data, EntryPlace place, Func<string> html)
+    {
+        var reader = new EntryReader(data);
+        reader.Members = new EntryMembers
+        {
+            Id = place.Id,
+            Slug = place.Slug,
+            Url = reader.ReadString(),
+            SourcePath = reader.ReadString(),
+            Body = ContentBody.Create(html, reader.ReadString()),
+        };
+        return reader;
+    }
+
+    /// <summary>Goes over an absent value.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool TryReadAbsent() => TryRead('-');
+
+    /// <summary>Goes over a null.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool TryReadNull() => TryRead('~');
+
+    /// <summary>Goes over what stands before the members of a record inside the entry's own.</summary>
+    /// <remarks>Without it an absent first member would be read as an absent record.</remarks>
+    public void ReadRecord() => _position++;
+
+    /// <summary>Reads text.</summary>
+    public string ReadString() => ReadText().ToString();
+
+    /// <summary>Reads a value in its invariant text form.</summary>
+    public T Read<T>()
+        where T : ISpanParsable<T> => T.Parse(ReadText(), CultureInfo.InvariantCulture);
+
+    /// <summary>Reads a date and time, keeping what it says of its time zone.</summary>
+    public DateTime ReadDateTime() =>
+        DateTime.ParseExact(ReadText(), "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
+
+    /// <summary>Reads an absolute or relative URI.</summary>
+    /// <remarks>Asked for either kind, older run times on Unix take "/about/" for the path of a file.</remarks>
+    public Uri ReadUri()
+    {
+        var text = ReadString();
+        return Uri.TryCreate(text, UriKind.Relative, out var relative) ? relative : new Uri(text, UriKind.Absolute);
+    }
+
+    /// <summary>Reads a list.</summary>
+    public T[] ReadArray<T>(EntryFactory<T> read)
+    {
+        var items = new T[ReadNumber()];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = read(ref this);
+        return items;
+    }
+
+    /// <summary>Reads a dictionary, whose keys are compared ordinally.</summary>
+    public Dictionary<string, T> ReadDictionary<T>(EntryFactory<T> read)
+    {
+        var count = ReadNumber();
+        var entries = new Dictionary<string, T>(count, StringComparer.Ordinal);
+        for (var i = 0; i < count; i++)
+            entries.Add(ReadString(), read(ref this));
+        return entries;
+    }
+
+    internal void SkipText() => ReadText();
+
+    private ReadOnlySpan<char> ReadText()
+    {
+        var length = ReadNumber();
+        var text = _data.AsSpan(_position, length);
+        _position += length;
+        return text;
+    }
+
+    // The number that begins a value, and the sign behind it.
+    private int ReadNumber()
+    {
+        var number = 0;
+        for (; char.IsAsciiDigit(_data[_position]); _position++)
+            number = (number * 10) + (_data[_position] - '0');
+        _position++;
+        return number;
+    }
+
+    private bool TryRead(char sign)
+    {
+        if (_data[_position] != sign)
+            return false;
+        _position++;
+        return true;
+    }
+}

@@ -1,0 +1,43 @@
+namespace ContentGen.Html;
+
+/// <summary>Makes the tree of headings out of their places in the HTML.</summary>
+internal static class HeadingTree
+{
+    public static IReadOnlyList<Heading> Of(string html, IReadOnlyList<HeadingPlace> places)
+    {
+        var roots = new List<Heading>();
+        var open = new Stack<Heading>();
+        foreach (var place in places)
+        {
+            var heading = Read(html, place);
+            while (open.Count > 0 && open.Peek().Level >= heading.Level)
+                open.Pop();
+            if (open.Count > 0)
+                open.Peek().Add(heading);
+            else
+                roots.Add(heading);
+            open.Push(heading);
+        }
+
+        return roots.AsReadOnly();
+    }
+
+    private static Heading Read(string html, HeadingPlace place)
+    {
+        var reader = new HtmlReader(html, place.Start);
+        reader.Read();
+        var id = PlainText.Of(HtmlTag.Attribute(reader.Source, "id"));
+        var start = reader.End;
+        var end = html.Length;
+        while (reader.Read())
+        {
+            if (reader.Token == HtmlToken.Text || reader.Element != HtmlElement.Heading)
+                continue;
+            end = reader.Start;
+            break;
+        }
+
+        var text = PlainText.Of(html.AsSpan(start, end - start));
+        return new Heading(place.Level, id, text.Replace('\n', ' '));
+    }
+}

@@ -1,0 +1,93 @@
+namespace ContentGen.Html;
+
+/// <summary>What stands between <c>&lt;</c> and <c>&gt;</c>. Every span given here begins at the <c>&lt;</c>.</summary>
+internal static class HtmlTag
+{
+    public static bool IsComment(ReadOnlySpan<char> html) => html.Length > 1 && html[1] is '!' or '?';
+
+    /// <summary>The length of a comment, a declaration or an instruction, to the end of the text if it never ends.</summary>
+    public static int CommentLength(ReadOnlySpan<char> html)
+    {
+        var end = html.StartsWith("<!--".AsSpan()) ? "-->" : html.StartsWith("<![CDATA[".AsSpan()) ? "]]>" : ">";
+
+        // HTML's own exception: "<!-->" and "<!--->" are whole comments, so the search begins inside the opening.
+        var from = end == "-->" ? 2 : 1;
+        var length = html.Slice(from).IndexOf(end.AsSpan());
+        return length < 0 ? html.Length : from + length + end.Length;
+    }
+
+    /// <summary>Where the tag's name begins: 1 in a start tag, 2 in an end tag, 0 if this is no tag.</summary>
+    public static int NameStart(ReadOnlySpan<char> html)
+    {
+        var start = html.Length > 1 && html[1] == '/' ? 2 : 1;
+        return html.Length > start && IsLetter(html[start]) ? start : 0;
+    }
+
+    public static ReadOnlySpan<char> NameAt(ReadOnlySpan<char> html, int start)
+    {
+        var end = start;
+        while (end < html.Length && !IsSpace(html[end]) && html[end] is not ('/' or '>'))
+            end++;
+        return html.Slice(start, end - start);
+    }
+
+    /// <summary>The tag's length: a <c>&gt;</c> in a quoted value does not end it.</summary>
+    public static int Length(ReadOnlySpan<char> html)
+    {
+        var quote = '\0';
+        var previous = '\0';
+        for (var i = 1; i < html.Length; i++)
+        {
+            var c = html[i];
+            if (quote != '\0')
+                quote = c == quote ? '\0' : quote;
+            else if (c == '>')
+                return i + 1;
+            else if (c is '"' or '\'' && previous == '=')
+                quote = c;
+
+            if (!IsSpace(c))
+                previous = c;
+        }
+
+        return html.Length;
+    }
+
+    /// <summary>The value of an attribute as it is written, without its quotes; empty if there is none.</summary>
+    public static ReadOnlySpan<char> Attribute(ReadOnlySpan<char> tag, string name)
+    {
+        var rest = tag.Slice(1 + NameAt(tag, 1).Length);
+        while (true)
+        {
+            rest = rest.TrimStart(" \t\r\n\f/".AsSpan());
+            var nameLength = rest.IndexOfAny("= \t\r\n\f/>".AsSpan());
+            if (nameLength <= 0)
+                return default;
+
+            var isWanted = rest.Slice(0, nameLength).Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
+            rest = rest.Slice(nameLength).TrimStart(" \t\r\n\f".AsSpan());
+            var value = ReadOnlySpan<char>.Empty;
+            if (rest.Length > 0 && rest[0] == '=')
+                value = Value(rest.Slice(1), out rest);
+            if (isWanted)
+                return value;
+        }
+    }
+
+    public static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
+
+    private static ReadOnlySpan<char> Value(ReadOnlySpan<char> text, out ReadOnlySpan<char> rest)
+    {
+        text = text.TrimStart(" \t\r\n\f".AsSpan());
+        var quote = text.Length > 0 && text[0] is '"' or '\'' ? 1 : 0;
+        var value = text.Slice(quote);
+        var length = quote == 1 ? value.IndexOf(text[0]) : value.IndexOfAny(" \t\r\n\f>".AsSpan());
+        if (length < 0)
+            length = value.Length;
+
+        rest = value.Slice(Math.Min(value.Length, length + quote));
+        return value.Slice(0, length);
+    }
+
+    private static bool IsLetter(char c) => (c | 0x20) is >= 'a' and <= 'z';
+}
