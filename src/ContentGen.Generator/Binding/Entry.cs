@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Rendering;
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Binding;
+
+/// <summary>A post as an instance of its collection's record.</summary>
+/// <remarks>Equal when the post and the schema are: everything else follows from them.</remarks>
+/// <param name="Schema">Null when no collection holds the post.</param>
+/// <param name="Header">What other entries and the index need to know, without values and body.</param>
+/// <param name="Values">One for each member of the record; null when the post is not valid.</param>
+/// <param name="Findings">Everything that is wrong with this post by itself.</param>
+internal sealed record Entry(
+    ParsedPost Post,
+    CollectionSchema? Schema,
+    EntryHeader Header,
+    RecordValue? Values,
+    ImmutableArray<Finding> Findings)
+{
+    public bool Equals(Entry? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Post.Equals(other.Post) && Equals(Schema, other.Schema));
+
+    public override int GetHashCode() => Post.GetHashCode();
+}

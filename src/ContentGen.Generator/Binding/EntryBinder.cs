@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Reading;
+using ContentGen.Generator.Rendering;
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Binding;
+
+/// <summary>Makes an entry of a post: its values, and its name in its collection.</summary>
+internal static class EntryBinder
+{
+    /// <param name="contentDirectory">What the post's path begins with: <c>content/</c>.</param>
+    public static Entry Bind(ParsedPost post, CollectionSchemas schemas, string contentDirectory) =>
+        schemas.For(post.File.ProjectPath.Substring(contentDirectory.Length)) is { } schema
+            ? Guard.Run(
+                post.File,
+                () => Bind(post, schema, contentDirectory),
+                fault => Faulty(post, schema, contentDirectory, fault))
+            : Undeclared(post);
+
+    private static Entry Bind(ParsedPost post, CollectionSchema schema, string contentDirectory)
+    {
+        var frontMatter = post.FrontMatter;
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        findings.AddRange(frontMatter.Findings);
+        findings.AddRange(post.Body.Findings);
+
+        var isReadable = frontMatter.State == FrontMatterState.Readable;
+        var bound = isReadable ? FrontMatterBinder.Bind(post.File, frontMatter, schema) : null;
+        if (bound is not null)
+            findings.AddRange(schema.IsInferred ? OutlierFindings.Of(post, bound, schema) : bound.Findings);
+        if (bound is not null && ReadingTimeClaim.Check(post, schema, bound) is { } claim)
+            findings.Add(claim);
+
+        var id = IdOf(post, schema, contentDirectory);
+        if (!EntryId.IsUsable(id))
+            findings.Add(new Finding(CheckingRules.UnusableFileName, post.File.Start, [Shown.Value(id)]));
+        var hasSlug = EntryKeys.TryReadSlug(post.File, frontMatter, schema, out var slugKey);
+        findings.AddRange(slugKey.Findings);
+        var slug = hasSlug ? slugKey.Value : Slug.Of(id);
+        var isDraft = EntryKeys.TryReadDraft(post.File, frontMatter, schema, out var draftKey) && draftKey.Value;
+        findings.AddRange(draftKey.Findings);
+        var state = frontMatter.State == FrontMatterState.None ? EntryState.NoFrontMatter
+            : isReadable && !findings.Any(static finding => finding.IsError) ? EntryState.Valid
+            : EntryState.Invalid;
+        var date = ValueOf(schema.DateMember, schema, bound) is ScalarValue { Text: var text } ? text : null;
+
+        var header = new EntryHeader(
+            schema.Record.Type,
+            post.File.ProjectPath,
+            StableHash.Of(post.File.ProjectPath),
+            id,
+            slug,
+            hasSlug ? post.File.PlaceOf(slugKey.Span) : post.File.Start,
+            EntryUrl.Of(schema.UrlTemplate, slug, id, date),
+            TitleOf(schema, bound),
+            date,
+            SortKeysOf(schema, bound),
+            isDraft,
+            state,
+            ComparedValues.Of(post.File, schema, bound));
+        return new Entry(post, schema, header, state == EntryState.Valid ? bound!.Values : null, findings.ToImmutable());
+    }
+
+    private static Entry Undeclared(ParsedPost post) => new(
+        post,
+        Schema: null,
+        new EntryHeader(
+            Record: "", post.File.ProjectPath, Shard: 0, Id: "", Slug: "", post.File.Start, Url: "", Title: null, Date: null,
+            SortKeys: default, IsDraft: false, EntryState.Undeclared, ComparedValues.None),
+        Values: null,
+        ImmutableArray<Finding>.Empty);
+
+    // Its name is known nonetheless, so that what refers to it is not called wrong too.
+    private static Entry Faulty(ParsedPost post, CollectionSchema schema, string contentDirectory, Finding fault)
+    {
+        var id = IdOf(post, schema, contentDirectory);
+        var header = new EntryHeader(
+            schema.Record.Type, post.File.ProjectPath, StableHash.Of(post.File.ProjectPath), id, Slug.Of(id), post.File.Start,
+            Url: "", Title: null, Date: null, SortKeysOf(schema, bound: null), IsDraft: false, EntryState.Invalid, ComparedValues.None);
+        return new Entry(post, schema, header, Values: null, ImmutableArray.Create(fault));
+    }
+
+    private static string IdOf(ParsedPost post, CollectionSchema schema, string contentDirectory) =>
+        EntryId.Of(post.File.ProjectPath, contentDirectory.Length + (schema.Folder == CollectionSchema.ContentFolder ? 0 : schema.Folder.Length + 1));
+
+    private static string? TitleOf(CollectionSchema schema, BoundFrontMatter? bound) =>
+        ValueOf("Title", schema, bound) is ScalarValue { Text: var title } ? title : null;
+
+    private static EquatableArray<SortKey> SortKeysOf(CollectionSchema schema, BoundFrontMatter? bound) =>
+        schema.Order.Items
+            .Select(key => SortKey.Of(ValueOf(key.Member, schema, bound), MemberOf(key.Member, schema)!.Value))
+            .ToEquatableArray();
+
+    private static BoundValue ValueOf(string? member, CollectionSchema schema, BoundFrontMatter? bound)
+    {
+        for (var i = 0; bound is not null && i < schema.Record.Members.Count; i++)
+        {
+            if (schema.Record.Members[i].Name == member)
+                return bound.Values.Members[i];
+        }
+
+        return AbsentValue.Instance;
+    }
+
+    private static MemberSchema? MemberOf(string name, CollectionSchema schema) =>
+        schema.Record.Members.Items.FirstOrDefault(member => member.Name == name);
+}

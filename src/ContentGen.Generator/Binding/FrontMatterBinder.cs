@@ -1,0 +1,21 @@
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Reading;
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Binding;
+
+/// <summary>Reads a post's front matter as the values that its collection's record asks for.</summary>
+internal static class FrontMatterBinder
+{
+    /// <param name="file">The post.</param>
+    /// <param name="frontMatter">Its keys; only <see cref="FrontMatterState.Readable"/>, since nothing can be said of
+    /// the keys of any other.</param>
+    /// <param name="schema">What is asked of them.</param>
+    public static BoundFrontMatter Bind(ContentFile file, FrontMatter frontMatter, CollectionSchema schema)
+    {
+        var findings = new FindingList(file);
+        var index = SchemaIndex.Of(schema);
+        var values = new ValueBinder(index, findings).BindRecord(index.Root, frontMatter.Root, frontMatter.Fence);
+        return new BoundFrontMatter(values, findings.InFileOrder(frontMatter.Fence));
+    }
+}

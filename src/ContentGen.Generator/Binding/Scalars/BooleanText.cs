@@ -1,0 +1,22 @@
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Binding.Scalars;
+
+/// <summary><c>true</c> and <c>false</c> in the spellings of YAML's core schema.</summary>
+internal static class BooleanText
+{
+    public static ScalarReading Read(string text) => text switch
+    {
+        "true" or "True" or "TRUE" => new ScalarReading("True"),
+        "false" or "False" or "FALSE" => new ScalarReading("False"),
+        _ => ScalarText.Wrong(ScalarKind.Boolean, text, Advice(text)),
+    };
+
+    // Each of these is a boolean in some YAML and a text in another; here none is guessed.
+    private static string Advice(string text) => text.ToLowerInvariant() switch
+    {
+        "true" or "yes" or "y" or "on" or "1" or "t" => "write true",
+        "false" or "no" or "n" or "off" or "0" or "f" => "write false",
+        _ => "write true or false",
+    };
+}

@@ -1,0 +1,12 @@
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Binding.Scalars;
+
+internal static class CharText
+{
+    public static ScalarReading Read(string text) => text.Length == 1
+        ? new ScalarReading(text)
+        : ScalarText.Wrong(ScalarKind.Char, text, text.Length == 2 && char.IsSurrogatePair(text, 0)
+            ? "this one needs two UTF-16 units; declare the member as string"
+            : "write a single one");
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Binding.Scalars;
+
+/// <summary>Dates of each type, from the one form in which they are written.</summary>
+internal static class DateText
+{
+    /// <summary>The date as it stands in the post; no time zone moves it to the day before.</summary>
+    public static ScalarReading ReadDate(string text, string member)
+    {
+        if (!DateForm.TryParse(text, out var form, out var impossible))
+            return Wrong(ScalarKind.DateOnly, text, impossible);
+
+        var date = form.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+        // A midnight is what other tools add to a date by themselves, so nothing is lost with it.
+        if (form.Time is null || form.Time == TimeSpan.Zero)
+            return new ScalarReading(date);
+        var rest = text.IndexOf(':');
+        while (char.IsDigit(text[rest - 1]))
+            rest--;
+        return new ScalarReading(date, new Problem(BindingRules.TimeLeftOut, Shown.Value(text.Substring(rest)), date, member));
+    }
+
+    /// <summary>The time as it stands in the post where there is no offset, else the same moment in UTC.</summary>
+    public static ScalarReading ReadDateTime(string text)
+    {
+        if (!DateForm.TryParse(text, out var form, out var impossible))
+            return Wrong(ScalarKind.DateTime, text, impossible);
+
+        var local = form.Date + (form.Time ?? TimeSpan.Zero);
+        if (form.Offset is not { } offset)
+            return new ScalarReading(local.ToString("O", CultureInfo.InvariantCulture));
+        return IsOutside(local, offset)
+            ? Wrong(ScalarKind.DateTime, text, OutsideYears)
+            : new ScalarReading(new DateTimeOffset(local, offset).UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>With the offset that stands in the post; without one it is UTC, so that no build machine has a say.</summary>
+    public static ScalarReading ReadDateTimeOffset(string text)
+    {
+        if (!DateForm.TryParse(text, out var form, out var impossible))
+            return Wrong(ScalarKind.DateTimeOffset, text, impossible);
+
+        var local = form.Date + (form.Time ?? TimeSpan.Zero);
+        var offset = form.Offset ?? TimeSpan.Zero;
+        return IsOutside(local, offset)
+            ? Wrong(ScalarKind.DateTimeOffset, text, OutsideYears)
+            : new ScalarReading(new DateTimeOffset(local, offset).ToString("O", CultureInfo.InvariantCulture));
+    }
+
+    private const string OutsideYears = "in UTC it lies outside the years 1 to 9999";
+
+    private static bool IsOutside(DateTime local, TimeSpan offset) =>
+        local.Ticks - offset.Ticks < DateTime.MinValue.Ticks || local.Ticks - offset.Ticks > DateTime.MaxValue.Ticks;
+
+    private static Problem Wrong(ScalarKind kind, string text, string? impossible)
+    {
+        if (impossible is not null)
+        {
+            return new Problem(BindingRules.ImpossibleDate, Expected.Noun(kind), Shown.Value(text), impossible,
+                $"year-month-day, such as {Expected.Example(kind)}");
+        }
+
+        var guesses = DateGuess.Of(text);
+        return guesses.Count > 1
+            ? new Problem(BindingRules.Ambiguous, Expected.Noun(kind), Shown.Value(text), string.Join(" or ", guesses))
+            : ScalarText.Wrong(kind, text, guesses.Count == 1
+                ? $"write {guesses[0]}"
+                : $"write year-month-day, such as {Expected.Example(kind)}");
+    }
+}

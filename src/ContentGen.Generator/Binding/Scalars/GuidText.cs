@@ -1,0 +1,10 @@
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Binding.Scalars;
+
+internal static class GuidText
+{
+    public static ScalarReading Read(string text) => Guid.TryParse(text, out var guid)
+        ? new ScalarReading(guid.ToString("D"))
+        : ScalarText.Wrong(ScalarKind.Guid, text, $"write 32 hexadecimal digits, such as {Expected.Example(ScalarKind.Guid)}");
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Binding.Scalars;
+
+/// <summary>A time of day, on a clock of 24 hours.</summary>
+internal static class TimeText
+{
+    public static ScalarReading Read(string text)
+    {
+        var cursor = new TextCursor(text);
+        if (!TimeForm.TryTake(ref cursor, out var time, out var impossible) || !cursor.AtEnd)
+            return ScalarText.Wrong(ScalarKind.TimeOnly, text, Advice(text));
+        if (impossible is not null)
+        {
+            return new Problem(BindingRules.ImpossibleDate, Expected.Noun(ScalarKind.TimeOnly), Shown.Value(text), impossible,
+                $"hours:minutes, such as {Expected.Example(ScalarKind.TimeOnly)}");
+        }
+
+        return new ScalarReading(DateTime.MinValue.Add(time).ToString("HH:mm:ss.fffffff", CultureInfo.InvariantCulture));
+    }
+
+    private static string Advice(string text)
+    {
+        var match = Regex.Match(text, @"^(?<hour>\d{1,2})(:(?<minute>\d{2}))? ?(?<half>[aApP])\.?[mM]\.?$",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        if (match.Success && int.Parse(match.Groups["hour"].Value, CultureInfo.InvariantCulture) is >= 1 and <= 12 and var hour)
+        {
+            var hours = (hour % 12) + (match.Groups["half"].Value is "p" or "P" ? 12 : 0);
+            var minutes = match.Groups["minute"].Success ? match.Groups["minute"].Value : "00";
+            return $"write {hours.ToString("00", CultureInfo.InvariantCulture)}:{minutes}";
+        }
+
+        return $"write hours:minutes of 24 hours, such as {Expected.Example(ScalarKind.TimeOnly)}";
+    }
+}

@@ -1,0 +1,39 @@
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Binding.Scalars;
+
+/// <summary>An absolute or relative URL.</summary>
+internal static class UriText
+{
+    public static ScalarReading Read(string text)
+    {
+        if (text.Length == 0)
+            return ScalarText.Wrong(ScalarKind.Uri, text, $"write one such as {Expected.Example(ScalarKind.Uri)}");
+        if (text.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c)))
+            return ScalarText.Wrong(ScalarKind.Uri, text, $"write {Diagnostics.Shown.Value(Escaped(text))}, without spaces");
+
+        // Never RelativeOrAbsolute: where the compiler runs on Unix it takes /images/a.png for a file's URL.
+        var kind = HasScheme(text) ? UriKind.Absolute : UriKind.Relative;
+        return Uri.TryCreate(text, kind, out _)
+            ? new ScalarReading(text)
+            : ScalarText.Wrong(ScalarKind.Uri, text, $"write one such as {Expected.Example(ScalarKind.Uri)} or /about/");
+    }
+
+    // As much of it as a message shows.
+    private static string Escaped(string text) =>
+        string.Concat(text.Take(100).Select(static c => char.IsWhiteSpace(c) || char.IsControl(c) ? "%20" : c.ToString()));
+
+    private static bool HasScheme(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == ':')
+                return i > 0;
+            if (!(c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || (i > 0 && c is (>= '0' and <= '9') or '+' or '-' or '.')))
+                return false;
+        }
+
+        return false;
+    }
+}

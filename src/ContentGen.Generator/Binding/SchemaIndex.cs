@@ -1,0 +1,30 @@
+using System.Runtime.CompilerServices;
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Binding;
+
+/// <summary>A collection's records with their keys, prepared once for all its posts.</summary>
+internal sealed class SchemaIndex
+{
+    // By reference: within a run every post is bound to one instance of the schema, and hashing a whole schema for
+    // each of 10,000 posts would cost more than binding them.
+    private static readonly ConditionalWeakTable<CollectionSchema, SchemaIndex> Indexes = new();
+
+    private readonly Dictionary<string, RecordKeys> _records = new(StringComparer.Ordinal);
+
+    private SchemaIndex(CollectionSchema schema)
+    {
+        Schema = schema;
+        Root = new RecordKeys(schema.Record, isEntry: true);
+        foreach (var record in schema.NestedRecords)
+            _records[record.Type] = new RecordKeys(record, isEntry: false);
+    }
+
+    public CollectionSchema Schema { get; }
+
+    public RecordKeys Root { get; }
+
+    public static SchemaIndex Of(CollectionSchema schema) => Indexes.GetValue(schema, static key => new SchemaIndex(key));
+
+    public RecordKeys Nested(string type) => _records[type];
+}

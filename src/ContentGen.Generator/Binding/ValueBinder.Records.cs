@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Reading;
+using ContentGen.Generator.Schema;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentGen.Generator.Binding;
+
+internal sealed partial class ValueBinder
+{
+    /// <param name="keys">The record's keys.</param>
+    /// <param name="mapping">The keys that are there.</param>
+    /// <param name="head">Where a key that is not there is reported.</param>
+    public RecordValue BindRecord(RecordKeys keys, MappingNode mapping, TextSpan head)
+    {
+        var members = keys.Record.Members;
+        var values = ImmutableArray.CreateBuilder<BoundValue>(members.Count);
+        for (var i = 0; i < members.Count; i++)
+            values.Add(AbsentValue.Instance);
+
+        var present = new MappingEntry?[members.Count];
+        List<MappingEntry>? unknown = null;
+        foreach (var entry in mapping.Entries)
+        {
+            var index = keys.IndexOf(entry.Key);
+            if (index < 0)
+            {
+                if (!keys.IsEntry || !EntryKeys.Contains(entry.Key))
+                    (unknown ??= []).Add(entry);
+            }
+            else if (present[index] is { } first)
+            {
+                // Keys that differ only in case, '-' or '_' have been reported as keys, whatever the record says.
+                if (LooseKey.Comparer.Equals(first.Key, entry.Key))
+                    continue;
+                findings.Add(BindingRules.KeyTwice, entry.KeySpan, first.KeySpan,
+                    Shown.Value(first.Key), Shown.Value(entry.Key), $"{keys.Record.Name}.{members[index].Name}");
+            }
+            else
+            {
+                present[index] = entry;
+                values[index] = BindMember(keys.Record, members[index], entry);
+            }
+        }
+
+        ReportKeys(keys, mapping, present, unknown, head);
+        return new RecordValue(values.MoveToImmutable());
+    }
+
+    private BoundValue BindMember(RecordSchema record, MemberSchema member, MappingEntry entry)
+    {
+        if (member.Obsolete is { } message)
+        {
+            findings.Add(BindingRules.ObsoleteKey, entry.KeySpan, Shown.Value(entry.Key),
+                message.Length == 0 ? "remove it" : message);
+        }
+
+        return Bind(member.Value, entry.Value, member.IsNullable, new Slot(entry.Key, entry.KeySpan, record, member));
+    }
+
+    private void ReportKeys(
+        RecordKeys keys, MappingNode mapping, MappingEntry?[] present, List<MappingEntry>? unknown, TextSpan head)
+    {
+        var absent = new AbsentKeys(keys, mapping, present);
+        if (unknown is not null)
+        {
+            foreach (var entry in unknown)
+                ReportUnknown(keys.Record, entry, absent.Claim(entry.Key));
+        }
+
+        foreach (var member in absent.Missing())
+        {
+            var key = RecordKeys.Spelling(member);
+            findings.Add(BindingRules.MissingKey, head, key, $"{keys.Record.Name}.{member.Name}",
+                Expected.Noun(member.Value), $"{key}: {Expected.Example(member.Value, index)}");
+        }
+    }
+
+    private void ReportUnknown(RecordSchema record, MappingEntry entry, string? near)
+    {
+        if (near is not null)
+            findings.Add(BindingRules.MisspeltKey, entry.KeySpan, Shown.Value(entry.Key), near);
+        else if (index.Schema.UnknownKeys == UnknownKeyPolicy.Warn)
+            findings.Add(BindingRules.UnknownKey, entry.KeySpan, Shown.Value(entry.Key), record.Name);
+        else if (index.Schema.UnknownKeys == UnknownKeyPolicy.Error)
+            findings.Add(BindingRules.ForbiddenKey, entry.KeySpan, Shown.Value(entry.Key), record.Name);
+    }
+
+    private BoundValue BindNested(RecordValueSchema schema, FrontMatterNode node, in Slot slot)
+    {
+        if (node is not MappingNode mapping)
+            return WrongShape(schema, node, slot);
+
+        // An item of a list has no key of its own; its first key is where its author would look.
+        var head = !slot.IsItem ? slot.KeySpan
+            : mapping.Entries.Length > 0 ? mapping.Entries[0].KeySpan
+            : mapping.Span;
+        return BindRecord(index.Nested(schema.Type), mapping, head);
+    }
+}

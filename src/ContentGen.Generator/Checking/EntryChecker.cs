@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using ContentGen.Generator.Binding;
+using ContentGen.Generator.Configuration;
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Checking;
+
+/// <summary>Looks at all entries together, and gives those that pass their place in their collection.</summary>
+internal static class EntryChecker
+{
+    /// <param name="headers">Of every post, by path.</param>
+    public static CheckResult Check(EquatableArray<EntryHeader> headers, CollectionSchemas schemas, ContentOptions options)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var byRecord = headers.Items.ToLookup(static header => header.Record, StringComparer.Ordinal);
+        if (schemas.AreComplete)
+            findings.AddRange(UndeclaredCollections.Find(byRecord[""]));
+
+        var rejected = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var schema in schemas.All)
+        {
+            var ofCollection = byRecord[schema.Record.Type].ToImmutableArray();
+            findings.AddRange(DuplicateIds.Find(ofCollection, rejected));
+            findings.AddRange(DuplicateSlugs.Find(ofCollection, rejected));
+            findings.AddRange(UniqueValues.Find(ofCollection));
+            findings.AddRange(TagTwins.Find(ofCollection));
+        }
+
+        var references = ReferenceResolver.Resolve(headers, byRecord, schemas, rejected, options, findings);
+        var indexes = schemas.All.Items
+            .Select(schema => Indexer.Index(schema, byRecord[schema.Record.Type].ToImmutableArray(), rejected, references, options))
+            .ToEquatableArray();
+        return new CheckResult(indexes, findings.ToImmutable());
+    }
+}

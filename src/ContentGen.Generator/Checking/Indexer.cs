@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using ContentGen.Generator.Binding;
+using ContentGen.Generator.Configuration;
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Checking;
+
+/// <summary>Decides which entries are compiled in, in which shard and in which order.</summary>
+internal static class Indexer
+{
+    // An edit emits its whole shard again, and at every keystroke the driver compares the names of all generated files with
+    // each other: 160 files cost it 0.2 ms, 320 cost 0.5 and 640 cost 1.5. So 10,000 posts are 256 files of some 330 KB.
+    private const int PostsPerShard = 64;
+
+    /// <param name="headers">The collection's entries by path.</param>
+    /// <param name="rejected">Paths of entries that another entry excludes, such as the second of one slug.</param>
+    /// <param name="references">What the entries refer to; one whose references lead nowhere is not compiled in.</param>
+    public static CollectionIndex Index(
+        CollectionSchema schema,
+        ImmutableArray<EntryHeader> headers,
+        ISet<string> rejected,
+        ResolvedReferences references,
+        ContentOptions options)
+    {
+        var shardCount = ShardCountFor(headers.Length);
+        var constants = options.SlugConstants ? SlugConstants.NamesOf(headers.Where(HasConstant)) : null;
+        var positions = new int[shardCount];
+        var entries = ImmutableArray.CreateBuilder<IndexedEntry>(headers.Length);
+        foreach (var header in headers)
+        {
+            var shard = (int)(header.Shard & (uint)(shardCount - 1));
+            var isCompiled = HasConstant(header) && references.IsComplete(header);
+            string? constant = null;
+            if (HasConstant(header))
+                constants?.TryGetValue(header.Slug, out constant);
+            entries.Add(new IndexedEntry(header, shard, isCompiled ? positions[shard]++ : -1, constant, references.IdsOf(header)));
+        }
+
+        var indexed = entries.MoveToImmutable();
+        return new CollectionIndex(schema, shardCount, indexed, OrderOf(schema, indexed));
+
+        // A bad post keeps its constant: one error in it must not become an error at each of its users.
+        bool HasConstant(EntryHeader header) =>
+            header.State != EntryState.NoFrontMatter
+            && (options.IncludeDrafts || !header.IsDraft)
+            && !rejected.Contains(header.ProjectPath);
+    }
+
+    /// <summary>The power of two at or above a 64th of the posts. With the 64th itself, the 9,985th post would move
+    /// nearly all of them to other shards.</summary>
+    public static int ShardCountFor(int posts)
+    {
+        var count = 1;
+        while (count * PostsPerShard < posts)
+            count *= 2;
+        return count;
+    }
+
+    private static EquatableArray<int> OrderOf(CollectionSchema schema, ImmutableArray<IndexedEntry> entries) =>
+        Enumerable.Range(0, entries.Length)
+            .Where(position => entries[position].IsCompiled)
+            .OrderBy(position => entries[position].Header, new EntryOrder(schema.Order))
+            .ToEquatableArray();
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ContentGen.Generator.Binding;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.Checking;
+
+/// <summary>Finds tags that are written in several ways, which would give a tag page to each.</summary>
+/// <remarks>Each family of spellings is told once.</remarks>
+internal static class TagTwins
+{
+    /// <param name="headers">The collection's entries by path.</param>
+    public static IEnumerable<Finding> Find(ImmutableArray<EntryHeader> headers) => SpellingsOf(headers)
+        .GroupBy(static spelling => (spelling.First.Member, TagFold.Of(spelling.First.Text)))
+        .Where(static family => family.Key.Item2 is not null && family.Skip(1).Any())
+        // The earlier one of two that are used as often has been there first.
+        .Select(static family => FindingOf(family.OrderByDescending(static spelling => spelling.Count).ThenBy(static spelling => spelling.Number).ToList()));
+
+    private static Finding FindingOf(List<Spelling> family)
+    {
+        var (usual, rare) = (family[0], family[family.Count - 1]);
+        var others = family.Skip(1).Take(family.Count - 2)
+            .Select(static spelling => $" and '{Shown.Value(spelling.First.Text)}' ({CountOf(spelling)})");
+        return new Finding(
+            CheckingRules.TagTwins,
+            rare.First.Place,
+            [
+                Shown.Value(rare.First.Text), CountOf(rare), Shown.Value(usual.First.Text),
+                $"{CountOf(usual)}, first in '{usual.Path}'", string.Concat(others),
+            ],
+            family.Take(family.Count - 1).Select(static spelling => spelling.First.Place).ToEquatableArray());
+    }
+
+    private static string CountOf(Spelling spelling) =>
+        spelling.Count == 1 ? "once" : $"{spelling.Count.ToString(CultureInfo.InvariantCulture)} times";
+
+    private static IEnumerable<Spelling> SpellingsOf(ImmutableArray<EntryHeader> headers)
+    {
+        var spellings = new Dictionary<(string Member, string Text), Spelling>();
+        foreach (var header in headers)
+        {
+            foreach (var tag in header.Compared.Tags)
+            {
+                if (!spellings.TryGetValue((tag.Member, tag.Text), out var spelling))
+                    spellings.Add((tag.Member, tag.Text), spelling = new Spelling(tag, header.ProjectPath, spellings.Count));
+                spelling.Count++;
+            }
+        }
+
+        return spellings.Values.OrderBy(static spelling => spelling.Number);
+    }
+
+    private sealed class Spelling(MemberText first, string path, int number)
+    {
+        public MemberText First => first;
+
+        public string Path => path;
+
+        public int Number => number;
+
+        public int Count { get; set; }
+    }
+}

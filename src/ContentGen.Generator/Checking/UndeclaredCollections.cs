@@ -1,0 +1,27 @@
+using ContentGen.Generator.Binding;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.Checking;
+
+/// <summary>Finds folders of posts that no record asks for: one finding for each folder, not for each post.</summary>
+internal static class UndeclaredCollections
+{
+    public static IEnumerable<Finding> Find(IEnumerable<EntryHeader> headers) =>
+        headers.GroupBy(static header => FolderOf(header.ProjectPath), StringComparer.Ordinal).Select(static group =>
+        {
+            var count = group.Count();
+            return new Finding(
+                CheckingRules.UndeclaredCollection,
+                group.First().SlugPlace,
+                [Shown.Value(group.Key), count == 1 ? "1 file" : $"{count} files"]);
+        });
+
+    // "content/posts/2025/a.md" belongs to "content/posts"; a file in the content folder itself to that.
+    private static string FolderOf(string path)
+    {
+        var first = path.IndexOf('/');
+        var second = path.IndexOf('/', first + 1);
+        return path.Substring(0, second < 0 ? first : second);
+    }
+}

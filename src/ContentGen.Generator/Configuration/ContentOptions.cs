@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ContentGen.Generator.Configuration;
+
+/// <summary>Everything that the project file says to the generator, as one value that compares by what it says.</summary>
+/// <remarks>The options provider itself is a new instance at every design-time refresh; using it further down the
+/// pipeline would read every post again.</remarks>
+/// <param name="ContentRoot">Absolute, with forward slashes and one at the end.</param>
+/// <param name="ContentDirectory">What paths shown to the user begin with: <c>content/</c>.</param>
+/// <param name="IncludeDrafts">Whether drafts are compiled in.</param>
+/// <param name="SlugConstants">Whether there is a constant for each entry.</param>
+/// <param name="InferSchema">Whether folders without a record get one.</param>
+/// <param name="RecordNames">What inferred records are called, where the project says so: <c>posts=Article, docs=Guide</c>.</param>
+/// <param name="RootNamespace">As the project has it; it may be no C# name at all.</param>
+/// <param name="LanguageVersion">Of the user's project.</param>
+/// <param name="HasDataSection">Whether the compiler writes long literals where there is no limit on their sum.</param>
+internal sealed record ContentOptions(
+    string ContentRoot,
+    string ContentDirectory,
+    bool IncludeDrafts,
+    bool SlugConstants,
+    bool InferSchema,
+    string RecordNames,
+    string RootNamespace,
+    LanguageVersion LanguageVersion,
+    bool HasDataSection)
+{
+    public static ContentOptions Read(AnalyzerConfigOptions options, CSharpParseOptions parseOptions)
+    {
+        var directory = Text("ContentGenDirectory", "content").Replace('\\', '/').TrimEnd('/') + "/";
+        return new ContentOptions(
+            ContentRoot: ContentPath.Resolve(Text("ProjectDir", "/"), directory),
+            ContentDirectory: ContentPath.WithoutParents(directory),
+            IncludeDrafts: Flag("ContentGenIncludeDrafts", false),
+            SlugConstants: Flag("ContentGenSlugConstants", true),
+            InferSchema: Flag("ContentGenInferSchema", true),
+            RecordNames: Text("ContentGenRecordNames", ""),
+            RootNamespace: Text("RootNamespace", ""),
+            LanguageVersion: parseOptions.LanguageVersion,
+            HasDataSection: parseOptions.Features.ContainsKey("experimental-data-section-string-literals"));
+
+        string Text(string property, string otherwise) =>
+            options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0
+                ? value.Trim()
+                : otherwise;
+
+        bool Flag(string property, bool otherwise) =>
+            Text(property, "").ToLowerInvariant() switch
+            {
+                "true" => true,
+                "false" => false,
+                _ => otherwise,
+            };
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+
+namespace ContentGen.Generator.Diagnostics;
+
+/// <summary>Limits of ContentGen and faults in it.</summary>
+internal static class FaultRules
+{
+    public static readonly DiagnosticDescriptor InternalError = Rule.Error(
+        "CG9001",
+        "ContentGen itself failed on a post",
+        "ContentGen failed on this post, which is a fault in ContentGen and not in the post: {0}; please report it with the file, and exclude the file with the property ContentGenExclude until it is mended");
+
+    public static readonly DiagnosticDescriptor TooMuchForPlainLiterals = Rule.Error(
+        "CG9002",
+        "More content than plain string literals can hold",
+        "the content has {0} million characters, and the compiler's plain string literals hold 8; set the property ContentGenDataSection to true in the project file");
+
+    public static readonly DiagnosticDescriptor TooManyPosts = Rule.Error(
+        "CG9003",
+        "More posts than one assembly can hold",
+        "there are {0} posts, and one assembly holds at most 30,000; split the content over several projects");
+}

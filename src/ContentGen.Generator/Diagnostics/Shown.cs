@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace ContentGen.Generator.Diagnostics;
+
+/// <summary>How text of a post appears inside a message: on one line, short, and with nothing invisible.</summary>
+internal static class Shown
+{
+    // As long as a message can hold twice and still be read in a terminal.
+    private const int MaxLength = 60;
+
+    /// <summary>Cut to what fits a message, without quotes around it: those stand in the rule's text.</summary>
+    public static string Value(string text)
+    {
+        if (text.Length <= MaxLength && text.All(IsPlain))
+            return text;
+
+        var shown = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (shown.Length >= MaxLength)
+                return shown.Append('…').ToString();
+
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                shown.Append(text[i]).Append(text[++i]);
+            else
+                Append(shown, text[i]);
+        }
+
+        return shown.ToString();
+    }
+
+    /// <summary>A list of names in quotes: <c>'a', 'b' and 3 more</c>.</summary>
+    public static string List(IReadOnlyList<string> names, int max = 8)
+    {
+        var shown = string.Join(", ", names.Take(max).Select(static name => $"'{Value(name)}'"));
+        return names.Count <= max
+            ? shown
+            : $"{shown} and {(names.Count - max).ToString(CultureInfo.InvariantCulture)} more";
+    }
+
+    private static void Append(StringBuilder shown, char c)
+    {
+        if (c == '\n')
+            shown.Append('⏎');
+        else if (c == '\t')
+            shown.Append('→');
+        else if (IsPlain(c))
+            shown.Append(c);
+        else
+            shown.Append("<U+").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)).Append('>');
+    }
+
+    // Format characters are not: bidirectional controls would turn the rest of the message around. Neither is a
+    // no-break space, since a key that holds one looks right and is not.
+    private static bool IsPlain(char c) => c == ' ' || CharUnicodeInfo.GetUnicodeCategory(c) is not
+        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.SpaceSeparator
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse);
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+using ContentGen.Generator.Checking;
+
+namespace ContentGen.Generator.Emission;
+
+/// <summary>A collection's index: its order, and its shards.</summary>
+internal static class IndexFile
+{
+    public static string Write(CollectionIndex index)
+    {
+        var declaration = index.Schema.Declaration;
+        var shards = new StringBuilder();
+        for (var number = 0; number < index.ShardCount; number++)
+            shards.Append($"            new(Shard{number.ToString(CultureInfo.InvariantCulture)}.Open),\n");
+
+        return SourceFile.Write(declaration, $"The order of {XmlDocText.Of(index.Schema.Folder)}.", $$"""
+            partial record {{declaration.Name}}
+            {
+                private static partial class ContentGenerated
+                {
+                    internal static string Index() =>
+                        {{CSharpLiteral.Of(LinesOf(index))}};
+
+                    internal static global::System.Func<global::ContentGen.Generated.ContentShard>[] Shards() =>
+                    [
+            {{shards.ToString().TrimEnd()}}
+                    ];
+                }
+            }
+            """);
+    }
+
+    // The form that the run-time library's CollectionIndex reads.
+    private static string LinesOf(CollectionIndex index)
+    {
+        var lines = new StringBuilder();
+        foreach (var position in index.Order)
+        {
+            var entry = index.Entries[position];
+            lines.Append(entry.Shard.ToString(CultureInfo.InvariantCulture)).Append('\t')
+                .Append(entry.Position.ToString(CultureInfo.InvariantCulture)).Append('\t')
+                .Append(entry.Header.Slug).Append('\t')
+                .Append(entry.Header.Id == entry.Header.Slug ? "" : entry.Header.Id).Append('\t')
+                .Append(entry.Header.Date).Append('\t')
+                .Append(entry.Header.IsDraft ? "d" : "").Append('\n');
+        }
+
+        return lines.ToString();
+    }
+}

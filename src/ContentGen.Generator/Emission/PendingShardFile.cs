@@ -1,0 +1,29 @@
+using System.Text;
+using ContentGen.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentGen.Generator.Emission;
+
+/// <summary>A shard's source that is being written, on whatever processor is free. Equal to another when its shard is.</summary>
+internal sealed class PendingShardFile : BackgroundWork<SourceText>, IEquatable<PendingShardFile>
+{
+    private PendingShardFile(Shard shard) => Shard = shard;
+
+    public Shard Shard { get; }
+
+    public static PendingShardFile Begin(Shard shard, CancellationToken cancellation)
+    {
+        var file = new PendingShardFile(shard);
+        file.Begin(cancellation);
+        return file;
+    }
+
+    public bool Equals(PendingShardFile? other) => ReferenceEquals(this, other) || (other is not null && Shard.Equals(other.Shard));
+
+    public override bool Equals(object? obj) => Equals(obj as PendingShardFile);
+
+    public override int GetHashCode() => Shard.Number;
+
+    protected override SourceText Do(CancellationToken cancellation) =>
+        SourceText.From(ShardFile.Write(Shard, cancellation), Encoding.UTF8);
+}

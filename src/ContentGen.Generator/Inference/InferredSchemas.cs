@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using ContentGen.Generator.Configuration;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Schema;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ContentGen.Generator.Inference;
+
+/// <summary>The schemas of folders that have no declared record, and what a person must decide about them.</summary>
+internal sealed record InferredSchemas(EquatableArray<CollectionSchema> All, EquatableArray<Finding> Findings)
+{
+    private static readonly InferredSchemas None = new(default, default);
+
+    /// <param name="folders">What their posts agree about.</param>
+    /// <param name="taken">The project's own names in its root namespace.</param>
+    /// <param name="options">The namespace, and the names that the project chooses.</param>
+    public static InferredSchemas Of(EquatableArray<InferredFolder> folders, EquatableArray<string> taken, ContentOptions options)
+    {
+        // Records have generated parts, which need C# 12; a declared one says so.
+        if (folders.Count == 0 || options.LanguageVersion < LanguageVersion.CSharp12)
+            return None;
+
+        var container = NamespaceName.Of(options.RootNamespace);
+        var used = new HashSet<string>(taken, StringComparer.Ordinal);
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        // All collections' names before any nested one.
+        var names = folders.Items.Select(folder => NameOf(folder, options, used, findings)).ToList();
+        return new InferredSchemas(
+            folders.Items.Zip(names, (folder, name) => new SchemaBuilder(container, Unique).Build(folder.Folder, name, folder.Record)).ToEquatableArray(),
+            findings.ToImmutable());
+
+        string Unique(string name) => RecordNames.Variants(name).First(used.Add);
+    }
+
+    /// <summary>Those of the project together with the inferred ones.</summary>
+    public CollectionSchemas After(CollectionSchemas declared) =>
+        All.Count == 0 ? declared : declared with { All = declared.All.Concat(All).ToEquatableArray() };
+
+    private static string NameOf(
+        InferredFolder folder, ContentOptions options, HashSet<string> used, ImmutableArray<Finding>.Builder findings)
+    {
+        var wanted = RecordNames.Of(folder.Folder, options.RootNamespace);
+        var chosen = RecordNames.Chosen(folder.Folder, options);
+        string? fault = null;
+        if (chosen is not null && RecordNames.FaultOf(chosen) is { } reason)
+            (fault, chosen) = ($"'{Shown.Value(chosen)}' cannot be its name, since {reason}", null);
+
+        wanted = chosen ?? wanted;
+        var name = RecordNames.Variants(wanted).First(used.Add);
+        if (name != wanted)
+            fault ??= $"the name '{wanted}' is taken in this project";
+        if (fault is not null)
+        {
+            findings.Add(new Finding(
+                InferenceRules.NameTaken,
+                folder.Start,
+                [Shown.Value(folder.Folder), fault, name]));
+        }
+
+        return name;
+    }
+}

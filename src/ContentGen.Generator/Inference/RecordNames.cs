@@ -1,0 +1,83 @@
+using System.Globalization;
+using ContentGen.Generator.Configuration;
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Schema;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ContentGen.Generator.Inference;
+
+/// <summary>What the record of a folder is called: <c>blog-posts</c> gives <c>BlogPost</c>.</summary>
+internal static class RecordNames
+{
+    // Never "Pages", which is a namespace in every Blazor site.
+    private const string OfContentFolder = "RootPage";
+
+    // Put behind a name that cannot be used as it is.
+    private const string Suffix = "Entry";
+
+    // Types that everybody uses without a namespace, and that a record of this name would take the place of in all files
+    // of the project, and those that generated declarations use.
+    private static readonly HashSet<string> Avoided = new(StringComparer.Ordinal)
+    {
+        "Action", "Array", "Attribute", "Boolean", "Buffer", "Byte", "Char", "Console", "Convert", "DateOnly", "DateTime",
+        "DateTimeOffset", "Decimal", "Delegate", "Directory", "Double", "Enum", "Enumerable", "Environment", "Exception", "File",
+        "FrontMatterKey", "Func", "Guid", "Half", "HttpClient", "ImmutableArray", "Index", "Int32", "Int64", "Interlocked",
+        "IReadOnlyDictionary", "Lazy", "Lock", "Math", "Memory", "Monitor", "Object", "Parallel", "Path", "Progress", "Random", "Range",
+        "Single", "Span", "Stream", "String", "Task", "Thread", "Timer", "TimeOnly", "TimeProvider", "TimeSpan", "Tuple", "Type", "Uri",
+        "Version", "ContentBody", "ContentCollection", "Heading", "Ref", "Unique", "UnknownKeys",
+    };
+
+    // C# allows no member that is named as its record.
+    private static readonly HashSet<string> OfMembers = new(StringComparer.Ordinal)
+    {
+        "All", "Body", "ContentGenerated", "Id", "Slug", "Slugs", "SourcePath", "Url",
+    };
+
+    public static string Of(string folder, string rootNamespace)
+    {
+        var name = folder == CollectionSchema.ContentFolder ? OfContentFolder : SingularOf(folder);
+
+        // Outside of its namespace, Blog would be read as the namespace and not as the record in it.
+        return Avoided.Contains(name) || OfMembers.Contains(name) || NamespaceName.PartsOf(rootNamespace).Contains(name) ? name + Suffix : name;
+    }
+
+    /// <summary>The name, and those to try when it is taken: <c>Post</c>, <c>PostEntry</c>, <c>PostEntry2</c>.</summary>
+    public static IEnumerable<string> Variants(string name)
+    {
+        yield return name;
+        yield return name + Suffix;
+        for (var number = 2; ; number++)
+            yield return name + Suffix + number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>What the project file says, or null.</summary>
+    public static string? Chosen(string folder, ContentOptions options)
+    {
+        foreach (var pair in options.RecordNames.Split(',', ';'))
+        {
+            var parts = pair.Split('=');
+            if (parts.Length == 2 && string.Equals(parts[0].Trim(), folder, StringComparison.OrdinalIgnoreCase))
+                return parts[1].Trim();
+        }
+
+        return null;
+    }
+
+    /// <summary>Why a chosen name cannot be used, or null.</summary>
+    public static string? FaultOf(string name) =>
+        !SyntaxFacts.IsValidIdentifier(name) ? "it is no name in C#"
+        : SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "it is a word of C#"
+        : OfMembers.Contains(name) ? "a member that every record has is called so"
+        : null;
+
+    // Of several words the last one says how many there are.
+    private static string SingularOf(string folder)
+    {
+        var lastWord = folder.Length;
+        while (lastWord > 0 && char.IsLetter(folder[lastWord - 1]))
+            lastWord--;
+        return lastWord == folder.Length
+            ? IdentifierText.Of(folder)
+            : IdentifierText.Of(folder.Substring(0, lastWord) + Singular.Of(folder.Substring(lastWord)));
+    }
+}

@@ -1,0 +1,76 @@
+using ContentGen.Generator.Binding.Scalars;
+using ContentGen.Generator.Reading;
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Inference;
+
+/// <summary>The types, besides text, that a scalar could be read as.</summary>
+[Flags]
+internal enum ScalarFits
+{
+    None = 0,
+    Boolean = 1,
+    Int32 = 2,
+    Int64 = 4,
+    Double = 8,
+    Date = 16,
+    Moment = 32,
+    Uri = 64,
+
+    /// <summary>With <see cref="Date"/>: it has the form of a date, but there is no such day.</summary>
+    Impossible = 128,
+}
+
+internal static class ScalarFitsReader
+{
+    /// <remarks>Quoted text stays text, as its writer wanted, but for dates: 41 % of all dates are quoted.</remarks>
+    public static ScalarFits Read(ScalarNode scalar)
+    {
+        var text = scalar.Text.Trim();
+        var fits = DateOf(text);
+        return fits != ScalarFits.None || scalar.IsQuoted ? fits : PlainOf(text);
+    }
+
+    // A midnight in no other zone is what tools add to a date by themselves.
+    private static ScalarFits DateOf(string text)
+    {
+        if (!DateForm.TryParse(text, out var form, out var impossible))
+            return impossible is null ? ScalarFits.None : ScalarFits.Date | ScalarFits.Moment | ScalarFits.Impossible;
+
+        var isDay = form.Time is null || (form.Time == TimeSpan.Zero && (form.Offset ?? TimeSpan.Zero) == TimeSpan.Zero);
+        return isDay ? ScalarFits.Date | ScalarFits.Moment : ScalarFits.Moment;
+    }
+
+    private static ScalarFits PlainOf(string text)
+    {
+        if (text.Length == 0)
+            return ScalarFits.None;
+        if (BooleanText.Read(text).Text is not null)
+            return ScalarFits.Boolean;
+        if (IsPlainNumber(text))
+            return NumberOf(text);
+        return IsWebAddress(text) ? ScalarFits.Uri : ScalarFits.None;
+    }
+
+    // +49, 0x1F, 1e9 and .5 are numbers to YAML, and telephone numbers, colours, commits and versions to their writers.
+    private static bool IsPlainNumber(string text) =>
+        (text[0] == '-' || text[0] is >= '0' and <= '9')
+        && text[text.Length - 1] is >= '0' and <= '9'
+        && text.All(static c => c is (>= '0' and <= '9') or '.' or '-');
+
+    private static ScalarFits NumberOf(string text)
+    {
+        if (IntegerText.Read(text, ScalarKind.Int32).Text is not null)
+            return ScalarFits.Int32 | ScalarFits.Int64 | ScalarFits.Double;
+        if (IntegerText.Read(text, ScalarKind.Int64).Text is not null)
+            return ScalarFits.Int64 | ScalarFits.Double;
+
+        // More digits than a long has are a number that somebody gave out, not one to reckon with.
+        var isReal = text.IndexOf('.') > 0 && !(text.Length > 1 && text[0] == '0' && text[1] != '.');
+        return isReal && RealText.Read(text, ScalarKind.Double).Text is not null ? ScalarFits.Double : ScalarFits.None;
+    }
+
+    private static bool IsWebAddress(string text) =>
+        (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal))
+        && UriText.Read(text).Text is not null;
+}

@@ -1,0 +1,100 @@
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Inference;
+
+/// <summary>Makes of an inferred record the schema that its declaration would give.</summary>
+/// <param name="container">The namespace, or null.</param>
+/// <param name="unique">Makes a nested record's name one that nothing else has.</param>
+internal sealed class SchemaBuilder(string? container, Func<string, string> unique)
+{
+    private readonly List<RecordSchema?> _nested = [];
+    private readonly List<MemberAgreement> _agreements = [];
+
+    public CollectionSchema Build(string folder, string name, RecordType record)
+    {
+        var root = RecordOf(name, record, isEntry: true);
+        var date = DateMember.Choose(root.Members);
+        return new CollectionSchema(
+            folder,
+            DeclarationOf(name, root),
+            root,
+            _nested.OfType<RecordSchema>().ToEquatableArray(),
+            OrderClause.Default(date),
+            date?.Name,
+            UrlTemplateRules.Default(folder),
+            UnknownKeyPolicy.Warn)
+        {
+            Agreements = _agreements.ToEquatableArray(),
+        };
+    }
+
+    private RecordDeclaration DeclarationOf(string name, RecordSchema root) => new(
+        container,
+        ContainingTypes: default,
+        name,
+        Accessibility: "public",
+        IsSealed: true,
+        HasBaseRecord: false,
+        GeneratedMembers: EntryMembers.Names.ToEquatableArray(),
+        PrintedMembers: root.Members.Select(static member => member.Name).ToEquatableArray());
+
+    private RecordSchema RecordOf(string name, RecordType record, bool isEntry)
+    {
+        var type = QualifiedName(name);
+        var names = new MemberNames(name, isEntry);
+        var members = record.Members.Select(member => MemberOf(names.Add(member.Key), member, type, name)).ToEquatableArray();
+        return new RecordSchema(type, name, members);
+    }
+
+    private MemberSchema MemberOf(string name, InferredMember member, string record, string recordName)
+    {
+        var value = ValueOf(member.Type, NestedNames.Of(recordName, member));
+        var standIn = StandIn.For(value);
+        if (member.Agreement is { } agreement)
+            _agreements.Add(new MemberAgreement(record, name, agreement));
+
+        // An absent list is an empty one, as people write it; anything else that may be absent is null.
+        var isNullable = member.IsRequired ? member.Agreement is not null && standIn is null : value is not ListSchema;
+        return new MemberSchema(
+            name,
+            isNullable ? value.Type + "?" : value.Type,
+            value,
+            isNullable,
+            member.IsRequired,
+            LooseKey.Comparer.Equals(name, member.Key) ? default : member.Spellings,
+            member.IsRequired ? MemberSetter.Required : MemberSetter.With,
+            Default: member.IsRequired && !isNullable ? standIn?.Expression : null,
+            EntryMember.None,
+            Constraints: default,
+            Obsolete: null);
+    }
+
+    private ValueSchema ValueOf(InferredType type, string nestedName)
+    {
+        switch (type)
+        {
+            case ScalarType { Kind: var kind }:
+                return new ScalarSchema(ScalarNames.Qualified(kind), kind);
+            case ListType list:
+                var element = ValueOf(list.Element, nestedName);
+                return new ListSchema($"global::System.Collections.Immutable.ImmutableArray<{element.Type}>", ListShape.ImmutableArray, element, ElementIsNullable: false);
+            case RecordType record:
+                return NestedOf(unique(nestedName), record);
+            default:
+                var text = new ScalarSchema("string", ScalarKind.String);
+                return new DictionarySchema("global::System.Collections.Generic.IReadOnlyDictionary<string, string>", text, ValueIsNullable: false);
+        }
+    }
+
+    // Outer records before those inside them, as a declaration is read.
+    private RecordValueSchema NestedOf(string name, RecordType record)
+    {
+        var place = _nested.Count;
+        _nested.Add(null);
+        _nested[place] = RecordOf(name, record, isEntry: false);
+        return new RecordValueSchema(QualifiedName(name));
+    }
+
+    private string QualifiedName(string name) => container is null ? "global::" + name : $"global::{container}.{name}";
+}

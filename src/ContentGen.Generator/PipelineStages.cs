@@ -1,0 +1,28 @@
+namespace ContentGen.Generator;
+
+/// <summary>The names of the pipeline's stages, by which tests prove what is cached.</summary>
+internal static class PipelineStages
+{
+    public const string Options = nameof(Options);
+    public const string ContentFiles = nameof(ContentFiles);
+    public const string DeclaredFiles = nameof(DeclaredFiles);
+    public const string ParsedPosts = nameof(ParsedPosts);
+    public const string SchemaResults = nameof(SchemaResults);
+    public const string SchemaFindings = nameof(SchemaFindings);
+    public const string Schemas = nameof(Schemas);
+    public const string Shapes = nameof(Shapes);
+    public const string InferredFolders = nameof(InferredFolders);
+    public const string TakenNames = nameof(TakenNames);
+    public const string InferredSchemas = nameof(InferredSchemas);
+    public const string AllSchemas = nameof(AllSchemas);
+    public const string BoundEntries = nameof(BoundEntries);
+    public const string DistinctEntries = nameof(DistinctEntries);
+    public const string Headers = nameof(Headers);
+    public const string Checks = nameof(Checks);
+    public const string Budget = nameof(Budget);
+    public const string BackReferences = nameof(BackReferences);
+    public const string Referrers = nameof(Referrers);
+    public const string Shards = nameof(Shards);
+    public const string ShardFiles = nameof(ShardFiles);
+    public const string Findings = nameof(Findings);
+}

@@ -1,0 +1,128 @@
+using ContentGen.Generator.Binding;
+using ContentGen.Generator.Checking;
+using ContentGen.Generator.Configuration;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Emission;
+using ContentGen.Generator.Inference;
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Rendering;
+using ContentGen.Generator.Schema;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ContentGen.Generator;
+
+/// <summary>Reads Markdown posts and emits them as instances of records, declared in the project or inferred.</summary>
+/// <remarks>A stage's output compares by value and holds no symbol, node, compilation or location, so that a stage
+/// runs again only for what changed. See CONTRIBUTING.md for the pipeline drawn.</remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class PostGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => ContentOptions.Read(pair.Left.GlobalOptions, (CSharpParseOptions)pair.Right))
+            .WithTrackingName(PipelineStages.Options);
+
+        var files = context.AdditionalTextsProvider.Combine(options)
+            .SelectMany(static (pair, cancellation) => ContentFiles.Select(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(PipelineStages.ContentFiles);
+
+        var schemaResults = context.SyntaxProvider
+            .ForAttributeWithMetadataName(SchemaReader.AttributeName, static (_, _) => true, SchemaCache.Read)
+            .WithTrackingName(PipelineStages.SchemaResults);
+
+        var schemaFindings = schemaResults.Collect()
+            .Select(static (results, _) => SchemaFindings.Of(results))
+            .WithTrackingName(PipelineStages.SchemaFindings);
+
+        var declared = schemaResults.Collect()
+            .Select(static (results, _) => CollectionSchemas.Of(results))
+            .WithTrackingName(PipelineStages.Schemas);
+
+        var contentDirectory = options.Select(static (options, _) => options.ContentDirectory);
+        var declaredFiles = files.Combine(declared.Combine(contentDirectory))
+            .Where(static pair => DeclaredFiles.Includes(pair.Left, pair.Right.Left, pair.Right.Right))
+            .Select(static (pair, _) => pair.Left)
+            .WithTrackingName(PipelineStages.DeclaredFiles);
+
+        var posts = declaredFiles
+            .Select(static (file, cancellation) => PendingPost.Begin(file, cancellation))
+            .WithTrackingName(PipelineStages.ParsedPosts);
+
+        var shapes = posts.Combine(declared.Combine(options))
+            .Select(static (pair, cancellation) => ShapeReader.Read(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
+            .WithTrackingName(PipelineStages.Shapes);
+
+        var folders = shapes.Collect()
+            .Select(static (shapes, _) => InferredFolders.Of(shapes))
+            .WithTrackingName(PipelineStages.InferredFolders);
+
+        var takenNames = folders.Combine(options)
+            .Select(static (pair, _) => TakenNames.Candidates(pair.Left, pair.Right))
+            .Combine(context.CompilationProvider).Combine(options)
+            .Select(static (triple, _) => TakenNames.Of(triple.Left.Right, triple.Left.Left, triple.Right.RootNamespace))
+            .WithTrackingName(PipelineStages.TakenNames);
+
+        var inferred = folders.Combine(takenNames).Combine(options)
+            .Select(static (triple, _) => InferredSchemas.Of(triple.Left.Left, triple.Left.Right, triple.Right))
+            .WithTrackingName(PipelineStages.InferredSchemas);
+
+        var schemas = declared.Combine(inferred)
+            .Select(static (pair, _) => pair.Right.After(pair.Left))
+            .WithTrackingName(PipelineStages.AllSchemas);
+
+        var bindingContext = schemas.Combine(contentDirectory);
+        var entries = posts.Combine(bindingContext)
+            .Select(static (pair, cancellation) => EntryBinder.Bind(pair.Left.Result(cancellation), pair.Right.Left, pair.Right.Right))
+            .WithTrackingName(PipelineStages.BoundEntries);
+
+        var distinct = entries.Collect()
+            .Select(static (entries, _) => DistinctEntries.Of(entries))
+            .WithTrackingName(PipelineStages.DistinctEntries);
+
+        var headers = distinct
+            .Select(static (entries, _) => entries.Items.Select(static entry => entry.Header).ToEquatableArray())
+            .WithTrackingName(PipelineStages.Headers);
+
+        var checks = headers.Combine(schemas).Combine(options)
+            .Select(static (triple, _) => EntryChecker.Check(triple.Left.Left, triple.Left.Right, triple.Right))
+            .WithTrackingName(PipelineStages.Checks);
+
+        var budget = distinct.Combine(options)
+            .Select(static (pair, _) => LiteralBudget.Check(pair.Left, pair.Right))
+            .WithTrackingName(PipelineStages.Budget);
+
+        var backReferences = schemaResults.Collect()
+            .Select(static (results, _) => BackReferences.Of(results))
+            .WithTrackingName(PipelineStages.BackReferences);
+
+        var referrers = backReferences.Combine(checks)
+            .SelectMany(static (pair, _) => ReferrerIndex.Of(pair.Left, pair.Right))
+            .WithTrackingName(PipelineStages.Referrers);
+
+        var shards = distinct.Combine(checks)
+            .SelectMany(static (pair, _) => Sharder.Group(pair.Left.Items, pair.Right.Indexes))
+            .WithTrackingName(PipelineStages.Shards);
+
+        var shardFiles = shards
+            .Select(static (shard, cancellation) => PendingShardFile.Begin(shard, cancellation))
+            .WithTrackingName(PipelineStages.ShardFiles);
+
+        var findings = distinct
+            .Select(static (entries, _) => entries.Items.SelectMany(static entry => entry.Findings).ToEquatableArray())
+            .WithTrackingName(PipelineStages.Findings);
+
+        context.RegisterSourceOutput(schemaFindings, static (output, findings) => FindingReporter.Report(output, findings));
+        context.RegisterSourceOutput(inferred, static (output, inferred) => FindingReporter.Report(output, inferred.Findings));
+        context.RegisterSourceOutput(schemas, static (output, schemas) => Emitter.EmitRecords(output, schemas));
+        context.RegisterSourceOutput(findings, static (output, findings) => FindingReporter.Report(output, findings));
+        context.RegisterSourceOutput(checks, static (output, result) => FindingReporter.Report(output, result.Findings));
+        context.RegisterSourceOutput(budget, static (output, findings) => FindingReporter.Report(output, findings));
+        context.RegisterSourceOutput(backReferences, static (output, result) => FindingReporter.Report(output, result.Findings));
+        context.RegisterSourceOutput(checks.SelectMany(static (result, _) => result.Indexes.Items), Emitter.EmitIndex);
+        context.RegisterSourceOutput(referrers, Emitter.EmitReferrers);
+        context.RegisterSourceOutput(shardFiles, Emitter.EmitShard);
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Reading.DamagedText;
+using ContentGen.Generator.Reading.Json;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentGen.Generator.Reading;
+
+/// <summary>Reads the head of a post, or the whole of a data file. What front matter means is told in README.md.</summary>
+internal static class FrontMatterReader
+{
+    private static readonly MappingNode NoKeys = new(ImmutableArray<MappingEntry>.Empty, default);
+
+    public static FrontMatter Read(ContentFile file, CancellationToken cancellation)
+    {
+        var text = file.Text;
+        var findings = new ReadingFindings(file);
+        var start = FirstCharacter(text);
+        if (Fences.At(text, start) is { } fences)
+            return Read(file, fences, findings, cancellation);
+
+        Line? line = Line.At(text, start);
+        while (line is { } blank && blank.IsBlank(text))
+            line = blank.Next(text);
+        if (line is not { } first)
+            return Without(FrontMatterState.None, start, findings);
+
+        if (Fences.At(text, first.Start) is { Closing: not null } late)
+        {
+            findings.Add(ReadingRules.NotOnTheFirstLine, late.Opening);
+            return Read(file, late, findings, cancellation);
+        }
+
+        return FenceMistakes.ReportInPlaceOfFence(text, first, findings)
+            ? Without(FrontMatterState.Unreadable, start, findings)
+            : Without(FrontMatterState.None, start, findings);
+    }
+
+    /// <summary>Reads a <c>.yaml</c>, <c>.yml</c> or <c>.json</c> file, all of which is one entry.</summary>
+    public static FrontMatter ReadData(ContentFile file, CancellationToken cancellation)
+    {
+        var start = FirstCharacter(file.Text);
+        var all = new Fences(
+            new TextSpan(start, 0), TextSpan.FromBounds(start, file.Text.Length), new TextSpan(file.Text.Length, 0), file.Text.Length);
+        var findings = new ReadingFindings(file);
+        DamageCheck.Report(file, file.Text.Length, findings);
+        return file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            ? ReadJson(file.Text, all, findings, cancellation)
+            : ReadKeys(file.Text, all, findings, cancellation);
+    }
+
+    private static FrontMatter ReadJson(string text, Fences all, ReadingFindings findings, CancellationToken cancellation)
+    {
+        var before = findings.Count;
+        var root = JsonReader.Read(new HeadText(text, all.Head), findings, cancellation);
+        return root is MappingNode keys ? Readable(keys, all, findings)
+            : findings.Count == before ? Readable(NoKeys, all, findings)
+            : Unreadable(all, findings);
+    }
+
+    private static FrontMatter Read(ContentFile file, Fences fences, ReadingFindings findings, CancellationToken cancellation)
+    {
+        var text = file.Text;
+        DamageCheck.Report(file, fences.Head.End, findings);
+        if (fences.Closing is null)
+        {
+            findings.Add(ReadingRules.NeverClosed, fences.Opening, FenceMistakes.ClosingMeant(text, fences.Head, findings));
+            return Unreadable(fences, findings);
+        }
+
+        FenceMistakes.ReportStackedBlock(text, fences.BodyStart, findings);
+        return ReadKeys(text, fences, findings, cancellation);
+    }
+
+    private static FrontMatter ReadKeys(string text, Fences fences, ReadingFindings findings, CancellationToken cancellation)
+    {
+        var head = new HeadText(text, fences.Head);
+        var reading = YamlDoctor.Read(head, findings, cancellation);
+        if (reading.FailedAt is not null || head.IsRootHidden)
+            return Unreadable(fences, findings);
+
+        switch (reading.Root)
+        {
+            case null or ScalarNode { IsQuoted: false, Text: "" } or UnreadableNode when head.Recovered.Count > 0:
+                return Readable(WithRecovered(NoKeys, head), fences, findings);
+            case null or ScalarNode { IsQuoted: false, Text: "" }:
+                return Readable(NoKeys, fences, findings);
+            case MappingNode root:
+                return Readable(WithRecovered(BodyTakenForKeys.CutOff(root, head, findings), head), fences, findings);
+            case UnreadableNode:
+                return Unreadable(fences, findings);
+            default:
+                findings.Add(
+                    ReadingRules.NotAMapping,
+                    TextSpan.FromBounds(reading.Root.Span.Start, Math.Min(reading.Root.Span.End, Line.At(text, reading.Root.Span.Start).End)),
+                    reading.Root is ListNode ? "a list" : "text");
+                return Unreadable(fences, findings);
+        }
+    }
+
+    private static MappingNode WithRecovered(MappingNode root, HeadText head)
+    {
+        foreach (var entry in head.Recovered)
+        {
+            if (!root.Entries.Any(known => known.Key == entry.Key))
+                root = root with { Entries = root.Entries.Add(entry) };
+        }
+
+        return root;
+    }
+
+    private static FrontMatter Readable(MappingNode root, Fences fences, ReadingFindings findings) =>
+        new(FrontMatterState.Readable, root, fences.Opening, fences.BodyStart, findings.InOrder());
+
+    private static FrontMatter Unreadable(Fences fences, ReadingFindings findings) =>
+        new(FrontMatterState.Unreadable, NoKeys, fences.Opening, fences.BodyStart, findings.InOrder());
+
+    private static FrontMatter Without(FrontMatterState state, int bodyStart, ReadingFindings findings)
+    {
+        if (state == FrontMatterState.None)
+            findings.Add(ReadingRules.NoFrontMatter, default);
+        return new FrontMatter(state, NoKeys, default, bodyStart, findings.InOrder());
+    }
+
+    // A second byte order mark, which a careless editor adds, does not move the fence from the first line.
+    private static int FirstCharacter(string text) => text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+}

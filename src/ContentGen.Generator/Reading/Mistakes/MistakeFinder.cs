@@ -1,0 +1,127 @@
+using ContentGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentGen.Generator.Reading.Mistakes;
+
+/// <summary>
+/// Looks for the mistake that kept front matter from being read. It knows the mistakes that people make, not YAML: it
+/// is asked only after the parser has refused the text, and only about what stands before the place of refusal.
+/// </summary>
+internal sealed class MistakeFinder(HeadText head)
+{
+    // Columns in which keys or dashes stand, from the root to the current line.
+    private readonly Stack<int> _columns = new();
+    private LineShape? _above;
+    private ValueKind _aboveKind = ValueKind.None;
+    private int _aboveIndent = -1;
+    private bool _isAfterBlank;
+    private LineShape? _firstItemAtRoot;
+    private bool _hasKeyAtRoot;
+
+    private enum ValueKind
+    {
+        None,
+        Plain,
+        Closed,
+        Block,
+    }
+
+    public Mistake? FirstBefore(int failedAt)
+    {
+        for (Line? next = Line.At(head.File, head.Span.Start);
+             next is { } line && line.Start < head.Span.End && line.Start <= failedAt; )
+        {
+            next = line.Next(head.File);
+            if (line.IsBlank(head.File))
+            {
+                _isAfterBlank = true;
+                continue;
+            }
+
+            var shape = LineShape.Of(head, line);
+            if (_aboveKind == ValueKind.Block && shape.Indent > _aboveIndent)
+                continue;
+            if (LineMistakes.InEveryLine(head, shape) is { } mistake)
+                return mistake;
+            if (head[shape.Content] == '#')
+                continue;
+
+            if (InLine(shape, out var end) is { } found)
+                return found.Span.Start <= failedAt || shape.Line.Start <= failedAt ? found : null;
+            _isAfterBlank = false;
+            if (end > line.End)
+                next = Line.Around(head.File, end).Next(head.File);
+        }
+
+        return null;
+    }
+
+    private Mistake? InLine(LineShape shape, out int end)
+    {
+        end = shape.Line.End;
+        var isDeeper = shape.Indent > _aboveIndent;
+        if (_aboveKind == ValueKind.Plain && isDeeper && !(shape.Key is not null && !shape.IsItem))
+            return null;
+        if (isDeeper && _aboveKind is ValueKind.Plain or ValueKind.Closed)
+            return LineMistakes.TooDeep(head, shape, _above!, isRoot: _columns.Count == 1 && _above is { IsItem: false });
+
+        while (_columns.Count > 0 && _columns.Peek() > shape.Indent)
+            _columns.Pop();
+        if (_columns.Count > 0 && _columns.Peek() != shape.Indent && !(isDeeper && _aboveKind == ValueKind.None))
+            return LineMistakes.WrongColumn(head, shape, _above!, isRoot: false);
+        if (_columns.Count == 0 && _above is not null)
+            return LineMistakes.WrongColumn(head, shape, _above, isRoot: true);
+        if (shape.IsItem && shape.Indent == _aboveIndent && _above is { IsItem: false } && _aboveKind != ValueKind.None)
+            return LineMistakes.ItemWithoutKey(head, shape);
+        if (_firstItemAtRoot is not null && shape is { IsItem: false, Key: not null } && _columns.Count == 1)
+            return LineMistakes.ItemWithoutKey(head, _firstItemAtRoot);
+
+        if (shape.Key is null && !shape.IsItem && head[shape.Content] is not ('[' or '{' or '"' or '\'' or '?'))
+            return LineMistakes.WithoutKey(head, shape, _isAfterBlank && _above is not null);
+
+        return Enter(shape, out end);
+    }
+
+    private Mistake? Enter(LineShape shape, out int end)
+    {
+        if (_columns.Count == 0 || _columns.Peek() < shape.Indent)
+            _columns.Push(shape.Indent);
+        if (shape.IsItem && shape.Key is not null)
+            _columns.Push(shape.KeyIndent);
+        _hasKeyAtRoot |= shape.Key is not null && !shape.IsItem;
+        if (shape.IsItem && !_hasKeyAtRoot)
+            _firstItemAtRoot ??= shape;
+
+        var key = shape.Key is { } span ? head.TextOf(span) : "";
+        if (shape.Key is { } named && key.Length > 0 && key[0] is '@' or '`' or '%' or '*' or '&' or '!')
+        {
+            end = shape.Line.End;
+            return new Mistake(
+                ReadingRules.ReservedSign, named, [key[0].ToString(), Quotes.Around(key)],
+                hidden => hidden.HideLines(shape.Line.Span));
+        }
+
+        var indent = shape.Key is null && !shape.IsItem ? -1 : shape.Key is null ? shape.Indent : shape.KeyIndent;
+        var place = new Place(shape.Line, indent, shape.Value, key);
+        var mistake = ValueMistakes.Find(head, place, out end);
+        _above = shape;
+        _aboveIndent = indent;
+        _aboveKind = KindOf(shape);
+        return mistake;
+    }
+
+    private ValueKind KindOf(LineShape shape)
+    {
+        if (shape.Value >= shape.Line.End)
+            return ValueKind.None;
+        return head[shape.Value] switch
+        {
+            '#' => ValueKind.None,
+            '|' or '>' => ValueKind.Block,
+            '"' or '\'' or '[' or '{' => ValueKind.Closed,
+            // An anchor or a tag may have its value below.
+            '&' or '!' => ValueKind.None,
+            _ => ValueKind.Plain,
+        };
+    }
+}

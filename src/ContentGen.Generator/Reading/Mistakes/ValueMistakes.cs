@@ -1,0 +1,141 @@
+using ContentGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentGen.Generator.Reading.Mistakes;
+
+/// <summary>What is wrong with one value, and where the value ends.</summary>
+internal static class ValueMistakes
+{
+    /// <param name="end">After the value when nothing is wrong with it.</param>
+    public static Mistake? Find(HeadText head, Place place, out int end)
+    {
+        end = place.RestOfLine(head).End;
+        if (place.Start >= end)
+            return null;
+
+        switch (head[place.Start])
+        {
+            case '"' or '\'':
+                return InQuotes(head, place, ref end);
+            case '{' when head[place.Start + 1] is '{' or '%' or '#':
+                return Whole(ReadingRules.TemplatePlaceholder, head, place, Quoted(head, place));
+            case '[' or '{':
+                return FlowMistakes.Find(head, place, ref end);
+            case '|' or '>' when !IsBlockHeader(head, place):
+                return Whole(ReadingRules.TextAfterBlockSign, head, place, head[place.Start].ToString(), Quoted(head, place));
+            case '|' or '>' or '#':
+                return null;
+            case '“' or '”' or '„' or '‘' or '’' or '«' when ColonIn(head, place) is not null:
+                var inner = head.TextOf(place.RestOfLine(head)).Trim('“', '”', '„', '‘', '’', '«', '»');
+                return Whole(
+                    ReadingRules.SmartQuotes, head, place, head[place.Start].ToString(), place.With(Quotes.Around(inner)));
+            case '@' or '`' or '%' or ',' or ']' or '}':
+            case '*' or '&' or '!' when IsText(head, place):
+            case '-' or '?' or ':' when LineShape.IsSpaceOrEnd(head, place.Start + 1, place.Line.End):
+                return Whole(ReadingRules.ReservedSign, head, place, head[place.Start].ToString(), Quoted(head, place));
+            default:
+                return ColonIn(head, place) is null ? null : Whole(ReadingRules.UnquotedColon, head, place, Quoted(head, place));
+        }
+    }
+
+    public static Mistake Whole(DiagnosticDescriptor rule, HeadText head, Place place, params string[] arguments) =>
+        new(rule, place.RestOfLine(head), arguments, hidden => place.Hide(hidden, place.Whole(hidden)));
+
+    public static string Quoted(HeadText head, Place place) =>
+        place.With(Quotes.Around(head.TextOf(place.RestOfLine(head))));
+
+    private static Mistake? InQuotes(HeadText head, Place place, ref int end)
+    {
+        var quote = head[place.Start];
+        var closing = Quotes.Closing(head, place.Start, place);
+        if (quote == '"' && Quotes.BadEscape(head, place.Start, closing < 0 ? end : closing) is { } escape)
+            return At(escape, ReadingRules.BadEscape, Shown.Value(head.TextOf(escape)));
+        if (closing < 0 && UnindentedRest(head, place) is { } below)
+        {
+            return new Mistake(ReadingRules.QuotedLineNotIndented, below.Span, [quote.ToString()], hidden =>
+            {
+                place.Hide(hidden, place.Whole(hidden));
+                hidden.HideLines(below.Span);
+            });
+        }
+
+        if (closing < 0)
+            return Whole(ReadingRules.MissingClosingQuote, head, place, quote.ToString());
+
+        var line = Line.Around(head.File, closing);
+        end = closing + 1;
+        var rest = LineShape.SkipSpace(head, end, line.End);
+        if (rest == line.End || (head[rest] == '#' && rest > end))
+            return null;
+
+        if (rest == end && quote == '\'' && closing > place.Start + 1 && char.IsLetterOrDigit(head[end]))
+            return At(new TextSpan(closing, 1), ReadingRules.ApostropheInSingleQuotes, Rewritten(head, place, line));
+        if (rest == end && head[end] != ',')
+            return At(new TextSpan(closing, 1), ReadingRules.QuoteInsideQuotes, quote.ToString(), Rewritten(head, place, line));
+        var trailing = TextSpan.FromBounds(rest, place.Line == line ? place.RestOfLine(head).End : line.End);
+        return At(trailing, ReadingRules.TextAfterQuote, Shown.Value(head.TextOf(trailing)), quote.ToString(), InOnePair());
+
+        // 'a', 'b' is a list that lacks its brackets.
+        string InOnePair() => head[rest] == ',' && line == place.Line
+            ? place.With("[" + Shown.Value(head.TextOf(place.RestOfLine(head))) + "]")
+            : Quoted(head, place);
+
+        Mistake At(TextSpan span, DiagnosticDescriptor rule, params string[] arguments) =>
+            new(rule, span, arguments, hidden => place.Hide(hidden, place.Whole(hidden)));
+    }
+
+    // The line below, if it has no key and ends the text: a line that an editor or a mail program has broken.
+    private static Line? UnindentedRest(HeadText head, Place place) =>
+        place.Line.Next(head.File) is { } below
+        && below.Start < head.Span.End
+        && LineShape.Of(head, below) is { IsBlank: false, IsItem: false, Key: null }
+        && Quotes.ClosingOnLine(head, below.Start - 1, below.End, head[place.Start]) is var closing and >= 0
+        && LineShape.SkipSpace(head, closing + 1, below.End) == below.End
+            ? below
+            : null;
+
+    // The text between the outermost quotes, in the other ones.
+    private static string Rewritten(HeadText head, Place place, Line line)
+    {
+        var quote = head[place.Start];
+        var text = head.TextOf(TextSpan.FromBounds(place.Start, line.End)).TrimEnd().Substring(1);
+        if (text.Length > 0 && text[0] == quote)
+            text = text.Trim(quote);
+        else if (text.Length > 0 && text[text.Length - 1] == quote)
+            text = text.Substring(0, text.Length - 1);
+        return place.With(Quotes.Around(text));
+    }
+
+    // "*name" and "&name" alone, and "!type value", are YAML: the tree refuses them with a better place.
+    private static bool IsText(HeadText head, Place place)
+    {
+        var i = place.Start + 1;
+        while (i < place.Line.End && head[i] is not (' ' or '\t'))
+            i++;
+        return head[place.Start] != '*' || LineShape.SkipSpace(head, i, place.Line.End) < place.Line.End || i == place.Start + 1
+            || head.TextOf(TextSpan.FromBounds(place.Start + 1, i)).IndexOfAny(['*', ',', '[', ']', '{', '}']) >= 0;
+    }
+
+    private static bool IsBlockHeader(HeadText head, Place place)
+    {
+        var i = place.Start + 1;
+        while (i < place.Line.End && head[i] is '+' or '-' or (>= '1' and <= '9') && i - place.Start <= 2)
+            i++;
+        var rest = LineShape.SkipSpace(head, i, place.Line.End);
+        return rest >= place.Line.End || (head[rest] == '#' && rest > i);
+    }
+
+    private static int? ColonIn(HeadText head, Place place)
+    {
+        for (var i = place.Start; i < place.Line.End; i++)
+        {
+            if (head[i] == ':' && LineShape.IsSpaceOrEnd(head, i + 1, place.Line.End))
+                return i;
+            if (head[i] == '#' && i > place.Start && head[i - 1] is ' ' or '\t')
+                return null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ContentGen.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentGen.Generator.Reading;
+
+/// <summary>What has been found wrong with one file so far.</summary>
+internal sealed class ReadingFindings(ContentFile file)
+{
+    private readonly List<Finding> _findings = [];
+
+    public int Count => _findings.Count;
+
+    public void Add(DiagnosticDescriptor rule, TextSpan span, params string[] arguments) =>
+        _findings.Add(new Finding(rule, file.PlaceOf(span), arguments.ToEquatableArray()));
+
+    public void AddWithOther(DiagnosticDescriptor rule, TextSpan span, TextSpan other, params string[] arguments) =>
+        _findings.Add(new Finding(
+            rule,
+            file.PlaceOf(span),
+            arguments.ToEquatableArray(),
+            ImmutableArray.Create(file.PlaceOf(other))));
+
+    /// <summary>Forgets what an attempt at reading found that came to nothing.</summary>
+    public void CutBackTo(int count) => _findings.RemoveRange(count, _findings.Count - count);
+
+    public int LineOf(int offset) => file.PlaceOf(new TextSpan(offset, 0)).Lines.Start.Line + 1;
+
+    public ImmutableArray<Finding> InOrder() =>
+        _findings.Count == 0
+            ? ImmutableArray<Finding>.Empty
+            : _findings.OrderBy(static finding => finding.Place.Span.Start).ToImmutableArray();
+}
