@@ -1,0 +1,23 @@
+using System.Text;
+using ContentGen.Benchmarks.Corpus;
+using ContentGen.Benchmarks.Driving;
+using ContentGen.Benchmarks.Measuring;
+using ContentGen.Generator;
+
+namespace ContentGen.Benchmarks;
+
+/// <summary>How large the posts are in the assembly. Nothing is timed here.</summary>
+internal static class AssemblyBenchmark
+{
+    public static void Run()
+    {
+        Report.Begin("assembly", "the HTML in UTF-8");
+        foreach (var count in (int[])[1_000, 10_000])
+        {
+            var posts = PostCorpus.Of(count);
+            var assembly = new LoadedSite(new CorpusSite(new PostGenerator(), posts));
+            var html = assembly.Bodies().Sum(static body => (long)Encoding.UTF8.GetByteCount(body));
+            Report.Add($"{count:N0}", Ratio.Of(assembly.Size / 1024.0, html / 1024.0), atMost: 1.1, unit: "KB");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ContentGen.Benchmarks.Driving;
+
+/// <summary>What the project file would say.</summary>
+internal sealed class FixedOptions : AnalyzerConfigOptionsProvider
+{
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values();
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+
+    private sealed class Values : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        {
+            value = key switch
+            {
+                "build_property.ProjectDir" => CorpusSite.Directory,
+                "build_property.RootNamespace" => "Bench",
+                "build_property.ContentGenIncludeDrafts" => "true",
+                _ => null,
+            };
+            return value is not null;
+        }
+    }
+}

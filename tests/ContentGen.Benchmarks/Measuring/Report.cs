@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace ContentGen.Benchmarks.Measuring;
+
+/// <summary>Prints one line for each ratio, with the limit that it must keep.</summary>
+internal static class Report
+{
+    public static bool HasFailed { get; private set; }
+
+    public static void Begin(string name, string measuredAgainst)
+    {
+        Console.WriteLine();
+        Console.WriteLine($"{name}: measured against {measuredAgainst}");
+        Console.WriteLine($"{"posts",-22} {"ours",12} {"theirs",12} {"ratio",9} {"at most",9} {"processor",9}   n");
+    }
+
+    public static void Add(string what, Ratio ratio, double atMost, string unit = "ms")
+    {
+        var isKept = ratio.Value <= atMost;
+        HasFailed |= !isKept;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{what,-22} {ratio.Ours,9:N2} {unit,-2} {ratio.Theirs,9:N2} {unit,-2} {ratio.Value,9:0.0000} {atMost,9:0.0000} {ratio.OfProcessor,9:0.0000}   {ratio.Rounds}{(isKept ? "" : "   ABOVE THE LIMIT")}"));
+    }
+}
