@@ -1,0 +1,120 @@
+using ContentGen.Generator.Binding;
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Reading;
+using ContentGen.Generator.Schema;
+using static ContentGen.Generator.Tests.Binding.Schemas;
+
+namespace ContentGen.Generator.Tests.Binding;
+
+public class EntryKeyTests
+{
+    private static readonly CollectionSchema Bare = Post(Member("Title", Text));
+    private static readonly CollectionSchema Declared = Post(
+        Member("Draft", Scalar(ScalarKind.Boolean)), Member("Slug", Text, entryMember: EntryMember.Slug));
+
+    [Theory]
+    [InlineData("draft: true", true)]
+    [InlineData("Draft: TRUE", true)]
+    [InlineData("draft: false", false)]
+    public void ADraftIsMarkedWithOrWithoutAMember(string keys, bool isDraft)
+    {
+        foreach (var schema in new[] { Bare, Declared })
+        {
+            var (isRead, draft, _, findings) = Draft(schema, keys);
+
+            Assert.True(isRead);
+            Assert.Equal(isDraft, draft);
+            Assert.Empty(findings);
+        }
+    }
+
+    [Theory]
+    [InlineData("draft: yes", "(2,8) CG3011 [yes] 'draft' asks for true or false, not 'yes'; write true")]
+    [InlineData("draft: [true]", "(2,8) CG3010 [[true]] 'draft' asks for true or false, not a list; write 'draft: true'")]
+    [InlineData("draft:", "(2,1) CG3002 [draft] 'draft' has no value; write 'draft: true', or remove the key")]
+    public void WhatIsNotTrueOrFalseIsOneFindingWithOrWithoutAMember(string keys, string finding)
+    {
+        Assert.Equal([finding], Draft(Bare, keys).Findings);
+        Assert.Empty(Bound.Of(Bare, keys).Findings);
+
+        Assert.Empty(Draft(Declared, keys).Findings);
+        Assert.Equal([finding], Bound.Of(Declared, keys).Findings);
+    }
+
+    [Fact]
+    public void AnAbsentKeySaysNothing()
+    {
+        var (isRead, _, _, findings) = Draft(Bare, "title: a");
+
+        Assert.False(isRead);
+        Assert.Empty(findings);
+    }
+
+    [Theory]
+    [InlineData("hello-world")]
+    [InlineData("2025/09/hello")]
+    [InlineData("Grüße")]
+    [InlineData("v1.2")]
+    [InlineData("404")]
+    public void ASlugIsOneOrMoreSegments(string slug)
+    {
+        var (isRead, value, underlined, findings) = Slug(Bare, "slug: " + slug);
+
+        Assert.True(isRead);
+        Assert.Equal(slug, value);
+        Assert.Equal(slug, underlined);
+        Assert.Empty(findings);
+    }
+
+    [Theory]
+    [InlineData("'Hello World'", "Hello World", "it holds a space", "hello-world")]
+    [InlineData("/hello/", "/hello/", "it begins or ends with '/'", "hello")]
+    [InlineData("a//b", "a//b", "it holds '//'", "a/b")]
+    [InlineData("'what?'", "what?", "it holds '?'", "what")]
+    [InlineData("C#", "C#", "it holds '#'", "c")]
+    [InlineData("a%20b", "a%20b", "it holds '%'", "a-20b")]
+    [InlineData("a\\b", "a\\b", "it holds '\\'", "a-b")]
+    [InlineData("../secret", "../secret", "it holds the segment '..'", "secret")]
+    [InlineData("''", "", "it is empty", "index")]
+    public void WhatIsNoSlugShowsTheOneThatWouldDo(string text, string slug, string reason, string better)
+    {
+        string[] expected = [$"(2,7) CG3030 [{text}] '{slug}' cannot be a slug, since {reason}; write {better}"];
+
+        Assert.Equal(expected, Slug(Bare, "slug: " + text).Findings);
+        Assert.Equal(expected, Slug(Declared, "slug: " + text).Findings);
+        Assert.Empty(Bound.Of(Declared, "slug: " + text).Findings);
+    }
+
+    [Fact]
+    public void ASlugWithoutAValueIsOneFinding()
+    {
+        const string finding = "(2,1) CG3002 [slug] 'slug' has no value; write 'slug: {0}', or remove the key";
+
+        Assert.Equal([finding.Replace("{0}", "some-post")], Slug(Bare, "slug:").Findings);
+        Assert.Empty(Slug(Declared, "slug:").Findings);
+        Assert.Equal([finding.Replace("{0}", "some text")], Bound.Of(Declared, "slug:").Findings);
+    }
+
+    private static (bool IsRead, bool Value, string Underlined, string[] Findings) Draft(CollectionSchema schema, string keys)
+    {
+        var (file, frontMatter) = Read(keys);
+        return (EntryKeys.TryReadDraft(file, frontMatter, schema, out var draft), draft.Value, Underlined(file, draft), Show(file, draft));
+    }
+
+    private static (bool IsRead, string Value, string Underlined, string[] Findings) Slug(CollectionSchema schema, string keys)
+    {
+        var (file, frontMatter) = Read(keys);
+        return (EntryKeys.TryReadSlug(file, frontMatter, schema, out var slug), slug.Value, Underlined(file, slug), Show(file, slug));
+    }
+
+    private static (ContentFile File, FrontMatter FrontMatter) Read(string keys)
+    {
+        var file = new ContentFile("content/posts/a.md", "content/posts/a.md", "---\n" + keys + "\n---\n");
+        return (file, FrontMatterReader.Read(file, CancellationToken.None));
+    }
+
+    private static string Underlined<T>(ContentFile file, EntryKey<T> key) => file.Text.Substring(key.Span.Start, key.Span.Length);
+
+    private static string[] Show<T>(ContentFile file, EntryKey<T> key) =>
+        key.Findings.Select(finding => Bound.Show(file, finding)).ToArray();
+}

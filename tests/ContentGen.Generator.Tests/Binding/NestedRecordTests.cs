@@ -1,0 +1,57 @@
+using ContentGen.Generator.Schema;
+using static ContentGen.Generator.Tests.Binding.Schemas;
+
+namespace ContentGen.Generator.Tests.Binding;
+
+public class NestedRecordTests
+{
+    private static readonly RecordSchema Link = Record("Link", Member("Name", Text, required: true), Member("Count", Int));
+
+    private static readonly CollectionSchema Schema = Post(
+        UnknownKeyPolicy.Warn, [Link], Member("Hero", Nested("Link"), nullable: true), Member("Links", ListOf(Nested("Link"))));
+
+    [Fact]
+    public void NestedRecordsAndListsOfThemAreRead() => Assert.Equal(
+        "{A; 1}; [{B; -}, {C; 2}]",
+        Bound.Of(Schema, "hero: { name: A, count: 1 }\nlinks:\n  - name: B\n  - name: C\n    count: 2").Values);
+
+    [Fact]
+    public void AMissingKeyIsReportedAtTheKeyOfTheMapping() => Assert.Equal(
+        ["(2,1) CG3001 [hero] the key 'name' is missing; Link.Name asks for text: add 'name: some text'"],
+        Bound.Of(Schema, "hero:\n  count: 1").Findings);
+
+    [Fact]
+    public void AMissingKeyOfAnItemIsReportedAtItsFirstKey() => Assert.Equal(
+        [
+            "(4,5) CG3001 [count] the key 'name' is missing; Link.Name asks for text: add 'name: some text'",
+            "(5,5) CG3001 [{}] the key 'name' is missing; Link.Name asks for text: add 'name: some text'",
+        ],
+        Bound.Of(Schema, "links:\n  - name: A\n  - count: 1\n  - {}").Findings);
+
+    [Fact]
+    public void AMisspeltKeyOfANestedRecordIsOneFinding() => Assert.Equal(
+        ["(3,3) CG3003 [nmae] unknown key 'nmae'; did you mean 'name'?"],
+        Bound.Of(Schema, "hero:\n  nmae: A").Findings);
+
+    [Fact]
+    public void AScalarIsNoRecord() => Assert.Equal(
+        [
+            "(2,7) CG3010 [a.png] 'hero' asks for nested keys, not 'a.png'; write 'hero: { name: some text }'",
+            "(3,9) CG3010 [x] 'links' asks for nested keys, not 'x'; write an item such as { name: some text }",
+        ],
+        Bound.Of(Schema, "hero: a.png\nlinks: [x]").Findings);
+
+    [Fact]
+    public void AMemberInsideSaysWhatIsWrongByItself() => Assert.Equal(
+        ["(3,10) CG3011 [many] 'count' asks for a whole number, not 'many'; write it in digits, such as 5"],
+        Bound.Of(Schema, "hero:\n  count: many\n  name: A").Findings);
+
+    [Fact]
+    public void AValueThatCouldNotBeReadIsPresentAndSilent()
+    {
+        var schema = Post(Member("Title", Text, required: true), Member("Tags", ListOf(Text)));
+
+        Assert.Equal("-; [a]", Bound.Of(schema, "title: !home x\ntags: [a]").Values);
+        Assert.Empty(Bound.Of(schema, "title: !home x\ntags: [a]").Findings);
+    }
+}

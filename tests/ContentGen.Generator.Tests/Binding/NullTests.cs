@@ -1,0 +1,45 @@
+using ContentGen.Generator.Schema;
+using static ContentGen.Generator.Tests.Binding.Schemas;
+
+namespace ContentGen.Generator.Tests.Binding;
+
+public class NullTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("~")]
+    [InlineData("null")]
+    [InlineData("NULL")]
+    public void NullIsNullWhereTheMemberTakesIt(string text) =>
+        Assert.Equal("null", Bound.Of(Post(Member("V", Int, nullable: true)), "v: " + text).Values);
+
+    [Fact]
+    public void ARequiredKeyMayBeNullWhereItsTypeSaysSo()
+    {
+        var bound = Bound.Of(Post(Member("V", Text, required: true, nullable: true)), "v:");
+
+        Assert.Equal("null", bound.Values);
+        Assert.Empty(bound.Findings);
+    }
+
+    [Fact]
+    public void NullIsAFindingElsewhere()
+    {
+        Assert.Equal(
+            "(2,1) CG3002 [v] 'v' has no value; write 'v: true', or remove the key",
+            Bound.Finding(Scalar(ScalarKind.Boolean), ""));
+        Assert.Equal(
+            "(2,1) CG3002 [v] 'v' has no value; write 'v: some text', or remove the key",
+            Bound.Finding(Text, "~"));
+    }
+
+    [Fact]
+    public void TheWordNullIsTextInQuotes() => Assert.Equal(
+        "(2,1) CG3002 [v] 'v' has no value; write 'v: some text', or 'Null' in quotes if the word is meant",
+        Bound.Finding(Text, "Null"));
+
+    [Fact]
+    public void TheRequiredAttributeRefusesNullToo() => Assert.Equal(
+        ["(2,1) CG3002 [v] 'v' has no value; write 'v: some text'"],
+        Bound.Of(Post(Member("V", Text, required: true, nullable: true, constraints: new RequiredConstraint(false, null))), "v:").Findings);
+}

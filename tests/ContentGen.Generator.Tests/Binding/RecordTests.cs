@@ -1,0 +1,69 @@
+using ContentGen.Generator.Schema;
+using static ContentGen.Generator.Tests.Binding.Schemas;
+
+namespace ContentGen.Generator.Tests.Binding;
+
+public class RecordTests
+{
+    private static readonly CollectionSchema Blog = Post(
+        Member("Title", Text, required: true),
+        Member("Description", Text, nullable: true),
+        Member("PubDate", Date, required: true),
+        Member("Tags", ListOf(Text)),
+        Member("Category", Category),
+        Member("ReadTime", Int),
+        Member("Author", new EntryReferenceSchema("global::Site.Author", "global::Site.Author", false), nullable: true));
+
+    [Fact]
+    public void APostThatIsRightGivesItsValuesInTheOrderOfTheMembers()
+    {
+        var bound = Bound.Of(Blog, """
+            pubDate: '2025-09-15'
+            title: Hello
+            category: tools-and-frameworks
+            tags: [404, no]
+            readTime: 5
+            author: jane
+            """);
+
+        Assert.Empty(bound.Findings);
+        Assert.Equal("Hello; -; 2025-09-15; [404, no]; 2; 5; ->jane", bound.Values);
+    }
+
+    [Theory]
+    [InlineData("pubDate")]
+    [InlineData("PubDate")]
+    [InlineData("pub-date")]
+    [InlineData("PUB_DATE")]
+    [InlineData("pubdate")]
+    public void AKeyMatchesIgnoringCaseAndSeparators(string key) =>
+        Assert.Equal("A; -; 2025-09-15; -; -; -; -", Bound.Of(Blog, $"title: A\n{key}: 2025-09-15").Values);
+
+    [Fact]
+    public void EveryMissingKeyIsReportedAtTheFence() => Assert.Equal(
+        [
+            "(1,1) CG3001 [---] the key 'title' is missing; Post.Title asks for text: add 'title: some text'",
+            "(1,1) CG3001 [---] the key 'pubDate' is missing; Post.PubDate asks for a date: add 'pubDate: 2025-09-15'",
+        ],
+        Bound.Of(Blog, "tags: []").Findings);
+
+    [Theory]
+    [InlineData("readTime: five", "(4,11) CG3011 [five] 'readTime' asks for a whole number, not 'five'; write it in digits, such as 5")]
+    [InlineData("categroy: News", "(4,1) CG3003 [categroy] unknown key 'categroy'; did you mean 'category'?")]
+    [InlineData("category: Newz", "(4,11) CG3016 [Newz] 'category' takes no 'Newz'; did you mean 'News'? also allowed: 'Tutorials', 'ToolsAndFrameworks'")]
+    [InlineData("foo: bar", "(4,1) CG3004 [foo] unknown key 'foo'; Post has no member for it: remove the key, or declare a member")]
+    [InlineData("author: { name: Jane }", "(4,9) CG3010 [{ name: Jane }] 'author' asks for the id of an entry, not nested keys; write 'author: some-id'")]
+    [InlineData("author: [jane]", "(4,9) CG3010 [[jane]] 'author' asks for the id of an entry, not a list; write 'author: jane'")]
+    public void AMistakeIsOneFindingAtItsPlace(string line, string finding) =>
+        Assert.Equal([finding], Bound.Of(Blog, $"pubDate: 2025-09-15\ntitle: A\n{line}").Findings);
+
+    [Fact]
+    public void ARequiredKeyWithoutAValueIsReportedAtTheKey() => Assert.Equal(
+        ["(2,1) CG3002 [title] 'title' has no value; write 'title: some text'"],
+        Bound.Of(Blog, "title:\npubDate: 2025-09-15").Findings);
+
+    [Fact]
+    public void AnImpossibleDateSaysWhy() => Assert.Equal(
+        ["(3,10) CG3013 [2025-13-45] 'pubDate' asks for a date, and '2025-13-45' does not exist: there is no month 13; write it as year-month-day, such as 2025-09-15"],
+        Bound.Of(Blog, "title: A\npubDate: 2025-13-45").Findings);
+}

@@ -1,0 +1,94 @@
+using ContentGen.Generator.Schema;
+using static ContentGen.Generator.Tests.Binding.Schemas;
+
+namespace ContentGen.Generator.Tests.Binding;
+
+public class ScalarTests
+{
+    [Theory]
+    [InlineData("no", "no")]
+    [InlineData("012", "012")]
+    [InlineData("1.10", "1.10")]
+    [InlineData("404", "404")]
+    [InlineData("true", "true")]
+    [InlineData("12:30", "12:30")]
+    [InlineData("1_000", "1_000")]
+    [InlineData("2025-09-15", "2025-09-15")]
+    [InlineData("'null'", "null")]
+    [InlineData("''", "")]
+    [InlineData("None", "None")]
+    [InlineData("'  spaced '", "  spaced ")]
+    public void TextIsWhateverIsWritten(string text, string value) => Assert.Equal(value, Bound.Value(Text, text));
+
+    [Theory]
+    [InlineData("true", "True")]
+    [InlineData("True", "True")]
+    [InlineData("TRUE", "True")]
+    [InlineData("false", "False")]
+    [InlineData("'false'", "False")]
+    public void ABooleanIsTrueOrFalse(string text, string value) =>
+        Assert.Equal(value, Bound.Value(Scalar(ScalarKind.Boolean), text));
+
+    [Theory]
+    [InlineData("yes", "write true")]
+    [InlineData("NO", "write false")]
+    [InlineData("on", "write true")]
+    [InlineData("off", "write false")]
+    [InlineData("1", "write true")]
+    [InlineData("tRUE", "write true")]
+    [InlineData("maybe", "write true or false")]
+    public void OtherWordsForABooleanSayWhichToWrite(string text, string advice) => Assert.Equal(
+        $"(2,4) CG3011 [{text}] 'v' asks for true or false, not '{text}'; {advice}",
+        Bound.Finding(Scalar(ScalarKind.Boolean), text));
+
+    [Fact]
+    public void ACharacterIsOne()
+    {
+        Assert.Equal("ä", Bound.Value(Scalar(ScalarKind.Char), "ä"));
+        Assert.Equal(
+            "(2,4) CG3011 [ab] 'v' asks for one character, not 'ab'; write a single one",
+            Bound.Finding(Scalar(ScalarKind.Char), "ab"));
+        Assert.Equal(
+            "(2,4) CG3011 [🎉] 'v' asks for one character, not '🎉'; this one needs two UTF-16 units; declare the member as string",
+            Bound.Finding(Scalar(ScalarKind.Char), "🎉"));
+    }
+
+    [Theory]
+    [InlineData("2F1B6A3C-9D4E-4A57-8C0B-5E6F7A8B9C0D")]
+    [InlineData("2f1b6a3c9d4e4a578c0b5e6f7a8b9c0d")]
+    [InlineData("'{2f1b6a3c-9d4e-4a57-8c0b-5e6f7a8b9c0d}'")]
+    public void AGuidIsReadInItsForms(string text) =>
+        Assert.Equal("2f1b6a3c-9d4e-4a57-8c0b-5e6f7a8b9c0d", Bound.Value(Scalar(ScalarKind.Guid), text));
+
+    [Fact]
+    public void WhatIsNoGuidShowsOne() => Assert.Equal(
+        "(2,4) CG3011 [123] 'v' asks for a GUID, not '123'; write 32 hexadecimal digits, such as 2f1b6a3c-9d4e-4a57-8c0b-5e6f7a8b9c0d",
+        Bound.Finding(Scalar(ScalarKind.Guid), "123"));
+
+    [Theory]
+    [InlineData("https://example.org/a?b=c#d")]
+    [InlineData("/images/a.png")]
+    [InlineData("../a.png")]
+    [InlineData("a.png")]
+    [InlineData("mailto:me@example.org")]
+    [InlineData("https://exämple.org/ä")]
+    public void AUrlMayBeFullOrRelative(string text) => Assert.Equal(text, Bound.Value(Scalar(ScalarKind.Uri), text));
+
+    [Theory]
+    [InlineData("https://example.org/a b", "https://example.org/a b", "write https://example.org/a%20b, without spaces")]
+    [InlineData("''", "", "write one such as https://example.com/")]
+    [InlineData("http://", "http://", "write one such as https://example.com/ or /about/")]
+    public void WhatIsNoUrlSaysWhatToWrite(string text, string shown, string advice) => Assert.Equal(
+        $"(2,4) CG3011 [{text}] 'v' asks for a URL, not '{shown}'; {advice}",
+        Bound.Finding(Scalar(ScalarKind.Uri), text));
+
+    [Theory]
+    [InlineData("{ a: b }", "nested keys; write 'v: some text', in quotes if it holds a colon or a brace")]
+    [InlineData("[a, b]", "a list; write 'v: some text'")]
+    [InlineData("[a]", "a list; write 'v: a'")]
+    public void AnotherShapeThanTextIsOneFinding(string text, string message) =>
+        Assert.Equal($"(2,4) CG3010 [{text}] 'v' asks for text, not {message}", Bound.Finding(Text, text));
+
+    [Fact]
+    public void ABlockScalarIsReadWithoutTheLineBreakAtItsEnd() => Assert.Equal("5", Bound.Value(Int, "|\n  5"));
+}

@@ -1,0 +1,124 @@
+using Microsoft.CodeAnalysis;
+using static ContentGen.Generator.PipelineStages;
+
+namespace ContentGen.Generator.Tests.Caching;
+
+/// <summary>What is inferred from posts is inferred again only when a post has other keys, or values of another kind.</summary>
+public class InferenceCachingTests
+{
+    private static readonly string[] AllStages = [Shapes, InferredFolders, TakenNames, InferredSchemas, AllSchemas];
+
+    [Fact]
+    public void AnEditOfABodyInfersNothingAgain()
+    {
+        var site = SiteOf(100);
+
+        site.EditFile(PathOf(7), PostOf(7).Replace("Text", "Other text", StringComparison.Ordinal));
+
+        site.AssertCached(AllStages);
+        site.AssertCached(Headers, Checks, Findings);
+        Assert.Contains("Shard", Assert.Single(site.ChangedSources), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnotherValueOfTheSameKindInfersNothingAgain()
+    {
+        var site = SiteOf(100);
+
+        site.EditFile(PathOf(7), PostOf(7).Replace("title: Post", "title: Another", StringComparison.Ordinal).Replace("tags: [a]", "tags: [a, b]", StringComparison.Ordinal));
+
+        site.AssertCached(AllStages);
+        Assert.Equal(1, site.CountOf(BoundEntries, IncrementalStepRunReason.Modified));
+    }
+
+    [Fact]
+    public void APostThatAgreesChangesNoSchema()
+    {
+        var site = SiteOf(100);
+
+        site.AddFile("content/posts/zz.md", PostOf(3));
+
+        site.AssertCached(InferredFolders, InferredSchemas, AllSchemas);
+        Assert.Equal(100, site.CountOf(BoundEntries, IncrementalStepRunReason.Cached));
+        Assert.Equal(2, site.ChangedSources.Count);
+    }
+
+    [Fact]
+    public void AnEditInCSharpInfersNothingAgain()
+    {
+        var site = SiteOf(40);
+
+        site.EditSource("Other.cs", "class Other { int x; }");
+
+        site.AssertCached(AllStages);
+        site.AssertNothingIsWrittenAgain();
+    }
+
+    [Fact]
+    public void ATypeOfTheSameNameRenamesTheRecord()
+    {
+        var site = SiteOf(3);
+
+        site.EditSource("Other.cs", "namespace Site; class Post;");
+
+        site.AssertCached(Shapes, InferredFolders);
+        Assert.Contains(site.ChangedSources, static name => name.StartsWith("Site.PostEntry.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void APostOfAnotherKindIsInferredAnew()
+    {
+        var site = SiteOf(3);
+
+        site.EditFile(PathOf(1), PostOf(1).Replace("order: 1", "order: 1.5", StringComparison.Ordinal));
+
+        Assert.Equal(1, site.CountOf(Shapes, IncrementalStepRunReason.Modified));
+        Assert.Contains("public required double Order", DeclarationOf(site), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PostsOfADeclaredFolderHaveNoShape()
+    {
+        var site = new IncrementalSite(Site.With("[ContentCollection(\"posts\")] public partial record Post(string Title, int Order, DateOnly PubDate, string[] Tags);")
+            .File(PathOf(1), PostOf(1)).File(PathOf(2), PostOf(2)));
+
+        Assert.Single(site.Result.TrackedSteps[Shapes].SelectMany(static step => step.Outputs).Select(static output => output.Value).Distinct(ReferenceEqualityComparer.Instance));
+        site.EditFile(PathOf(1), PostOf(1).Replace("title: Post", "titel: Post", StringComparison.Ordinal));
+        site.AssertCached(AllStages);
+    }
+
+    [Fact]
+    public void NoModelHoldsASymbolANodeACompilationOrALocation()
+    {
+        var site = SiteOf(12);
+        site.EditFile(PathOf(1), "---\ntitle: [a]\n---\n");
+
+        var models = AllStages.SelectMany(stage => site.Result.TrackedSteps[stage]).SelectMany(static step => step.Outputs).Select(static output => output.Value);
+
+        Assert.DoesNotContain(HeldObjects.Of(models), static held =>
+            held is ISymbol or SyntaxNode or SyntaxTree or SyntaxReference or Compilation or SemanticModel or Location or Diagnostic or AdditionalText);
+    }
+
+    private static string DeclarationOf(IncrementalSite site) => site.Result.GeneratedSources
+        .Single(static source => source.HintName.EndsWith(".Declaration.g.cs", StringComparison.Ordinal)).SourceText.ToString();
+
+    private static IncrementalSite SiteOf(int posts)
+    {
+        var site = new IncrementalSite(Enumerable.Range(0, posts)
+            .Aggregate(new Site(), static (site, number) => site.File(PathOf(number), PostOf(number))));
+        Assert.Empty(site.Result.Diagnostics);
+        return site;
+    }
+
+    private static string PathOf(int number) => $"content/posts/post-{number:000}.md";
+
+    private static string PostOf(int number) => $"""
+        ---
+        title: Post {number}
+        order: {number}
+        pubDate: {new DateOnly(2025, 1, 1).AddDays(number):yyyy-MM-dd}
+        tags: [a]
+        ---
+        Text.
+        """;
+}

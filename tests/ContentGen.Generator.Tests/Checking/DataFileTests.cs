@@ -1,0 +1,91 @@
+namespace ContentGen.Generator.Tests.Checking;
+
+/// <summary>Collections of data files.</summary>
+public class DataFileTests
+{
+    [Theory]
+    [InlineData("yaml", "name: Jane\n")]
+    [InlineData("yml", "# The founder\n---\nname: Jane\n")]
+    [InlineData("json", "{ \"name\": \"Jane\" }")]
+    [InlineData("json", "{\n\t\"name\" : \"\\u004a\\u0061ne\"\r\n}\n")]
+    [InlineData("JSON", "{\"name\":\"Jane\"}")]
+    public void AWholeFileIsOneEntry(string extension, string text)
+    {
+        var site = AuthoredSite.Start().File($"content/authors/jane.{extension}", text);
+
+        site.Build().AssertClean();
+        Assert.Equal(
+            $"1 jane Jane content/authors/jane.{extension} ''",
+            site.Run("$\"{Author.All.Count} {Author.All[0].Id} {Author.All[0].Name} {Author.All[0].SourcePath} '{Author.All[0].Body.Html}'\""));
+    }
+
+    [Fact]
+    public void EscapedSurrogatesOfAJsonTextAreOneCharacter() => Assert.Equal(
+        "\U0001F600 / \" \\ \n",
+        AuthoredSite.Start().File("content/authors/jane.json", "{\"name\": \"\\ud83d\\uDE00 \\/ \\\" \\\\ \\n\"}").Run("Author.All[0].Name"));
+
+    [Theory]
+    [InlineData("content/settings/site.yaml", "[")]
+    [InlineData("content/site.json", "{")]
+    [InlineData("content/authorsx/site.json", "{")]
+    public void ADataFileThatNoRecordAsksForIsNone(string path, string text) =>
+        AuthoredSite.Start().Author("jane").File(path, text).Build().AssertClean();
+
+    [Fact]
+    public void AMissingKeyIsToldAtTheStart() => Assert.Equal(
+        ["content/authors/jane.json(1,1): error CG3001"],
+        AuthoredSite.Start().File("content/authors/jane.json", "{}").Build().Lines.Select(static line => line[..line.IndexOf(": the", StringComparison.Ordinal)]));
+
+    [Theory]
+    [InlineData("", "CG3001", "")]
+    [InlineData("{\"name\": \"A\",}", "a comma stands before '}'; delete it", ",")]
+    [InlineData("{\"name\": \"A\"", "this bracket is never closed; write '}' after its last item", "{")]
+    [InlineData("{\"a\": [1", "this bracket is never closed; write ']' after its last item", "[")]
+    [InlineData("{\"name\": \"A\"]", "'}' is expected here; close the bracket of line 1 first", "]")]
+    [InlineData("{\"name\" \"A\"}", "a colon is missing; write one after \"name\"", "\"A\"")]
+    [InlineData("{\"name\": }", "a value is expected here; write one, such as \"text\"", "}")]
+    [InlineData("{\"name\": \"A\" \"b\": 1}", "a comma is missing; write one before this", "\"b\"")]
+    [InlineData("{name: \"A\"}", "'name' is neither a number nor true, false or null; write \"name\" in double quotes if it is text", "name")]
+    [InlineData("{\"name\": 'A, b'}", "a text stands in single quotes; write it in double quotes", "'A, b'")]
+    [InlineData("{\"name\": True}", "'True' is neither a number nor true, false or null; write true", "True")]
+    [InlineData("{\"name\": 012}", "'012' is neither a number nor true, false or null; write \"012\" in double quotes if it is text", "012")]
+    [InlineData("{\"name\": \"A\n\"}", "this text is not closed in its line; write '\"' after its last letter, and '\\n' for a line break", "\"A")]
+    [InlineData("{\"name\": \"C:\\dir\"}", "this escape is not known; write '\\\\' for a backslash", "\\d")]
+    [InlineData("{\"name\": \"\\u12g4\"}", "this escape is not known; write '\\\\' for a backslash", "\\u")]
+    [InlineData("{\"name\": \"A\"} /* x */", "JSON has no comments; delete it, or write the file as YAML, which has them", "/* x */")]
+    [InlineData("# x\n{\"name\": \"A\"}", "JSON has no comments; delete it, or write the file as YAML, which has them", "# x")]
+    [InlineData("{\"name\": \"A\"}{}", "there is more after the last bracket; delete it", "{")]
+    [InlineData("[{\"name\": \"A\"}]", "its outermost value has no key; begin the file with '{' and a key", "[")]
+    [InlineData("\"A\"", "its outermost value has no key; begin the file with '{' and a key", "\"")]
+    public void AMistakeInJsonIsOneFindingAtItsPlace(string text, string message, string underlined)
+    {
+        var site = AuthoredSite.Start().File("content/authors/jane.json", text);
+        var build = site.Build();
+
+        var finding = Assert.Single(build.Findings);
+        Assert.Contains(message, finding.Id == "CG1301" ? finding.GetMessage() : finding.Id, StringComparison.Ordinal);
+        Assert.Equal([underlined], build.Underlined(site));
+    }
+
+    [Fact]
+    public void ADuplicateKeyOfJsonIsToldAtTheSecond()
+    {
+        var site = AuthoredSite.Start().File("content/authors/jane.json", "{\"name\": \"A\",\n \"name\": \"B\"}");
+        var build = site.Build();
+
+        Assert.Equal(["content/authors/jane.json(2,2): error CG1101: the key 'name' stands already in line 1; delete one of the two"], build.Lines);
+        Assert.Equal(["\"name\""], build.Underlined(site));
+    }
+
+    [Theory]
+    [InlineData('[')]
+    [InlineData('{')]
+    public void DeepNestingIsRefused(char bracket)
+    {
+        var text = string.Concat(Enumerable.Repeat(bracket == '[' ? "[" : "{\"a\":", 100_000));
+
+        var finding = Assert.Single(AuthoredSite.Start().File("content/authors/jane.json", "{\"name\": " + text).Build().Findings);
+
+        Assert.Equal("CG1126", finding.Id);
+    }
+}

@@ -1,0 +1,50 @@
+namespace ContentGen.Generator.Tests.Checking;
+
+/// <summary>Names of files, and what two files cannot share.</summary>
+public class IdTests
+{
+    private const string Post = "---\ntitle: A\n---\n";
+
+    [Theory]
+    [InlineData("a\tb", "a→b")]
+    [InlineData("a\nb", "a⏎b")]
+    [InlineData("a\u0007b", "a<U+0007>b")]
+    public void ANameWithAControlCharacterIsRefused(string name, string shown)
+    {
+        var build = AuthoredSite.Start().File($"content/posts/{name}.md", Post).File("content/posts/good.md", Post).Build();
+
+        var finding = Assert.Single(build.Findings);
+        Assert.Equal($"the path '{shown}' holds a tab, a line break or another control character, and cannot be the id of an entry; rename the file", finding.GetMessage());
+        Assert.Equal("CG4004", finding.Id);
+        Assert.True(finding.Location.SourceSpan.IsEmpty);
+        build.AssertCompiles();
+    }
+
+    [Theory]
+    [InlineData("Hello", "hello", "hello")]
+    [InlineData("cafe\u0301", "caf\u00e9", "caf\u00e9")]
+    [InlineData("hello_world", "hello-world", "hello-world")]
+    public void NamesThatAreEqualButForCaseOrNormalisationHaveOneSlug(string first, string second, string slug)
+    {
+        var build = AuthoredSite.Start().File($"content/posts/{first}.md", Post).File($"content/posts/{second}.md", Post).Build();
+
+        var (keeps, loses) = string.CompareOrdinal(first, second) < 0 ? (first, second) : (second, first);
+        Assert.Equal(
+            [$"content/posts/{loses}.md(1,1): error CG4001: the slug '{slug}' is already that of 'content/posts/{keeps}.md'; rename this file, or give it another slug with the key 'slug'"],
+            build.Lines);
+    }
+
+    [Fact]
+    public void FilesThatDifferInTheirExtensionHaveOneId()
+    {
+        var build = AuthoredSite.Start()
+            .File("content/authors/jane.md", "---\nname: Jane\n---\n")
+            .File("content/authors/jane.yaml", "name: Jane\nslug: jane-2\n")
+            .Build();
+
+        Assert.Equal(
+            ["content/authors/jane.yaml(1,1): error CG4005: the id 'jane' is already that of 'content/authors/jane.md', since an extension is no part of it; rename or delete one of the two files"],
+            build.Lines);
+        Assert.Equal("/site/content/authors/jane.md", Assert.Single(build.Findings[0].AdditionalLocations).GetLineSpan().Path);
+    }
+}

@@ -1,0 +1,45 @@
+using ContentGen.Generator.Checking;
+using ContentGen.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace ContentGen.Generator.Tests.Checking;
+
+/// <summary>More content than the compiler's literals can hold.</summary>
+public class LiteralBudgetTests
+{
+    private static readonly FilePlace Place = new("/site/content/posts/one.md", default, default);
+
+    [Theory]
+    [InlineData(8_000_000, 0, false, null)]
+    [InlineData(8_000_001, 0, false, "CG9002")]
+    [InlineData(80_000_000, 30_000, true, null)]
+    [InlineData(8_000_001, 30_001, true, "CG9003")]
+    [InlineData(8_000_000, 30_001, false, null)]
+    public void EachKindOfLiteralHasItsLimit(long characters, int longLiterals, bool hasDataSection, string? rule) =>
+        Assert.Equal(rule, LiteralBudget.Judge(characters, longLiterals, hasDataSection, Place)?.Rule.Id);
+
+    [Fact]
+    public void TheMessagesNameTheAmount()
+    {
+        Assert.Equal(
+            "the content has 9.3 million characters, and the compiler's plain string literals hold 8; set the property ContentGenDataSection to true in the project file",
+            LiteralBudget.Judge(9_300_000, 0, hasDataSection: false, Place)!.ToDiagnostic().GetMessage());
+        Assert.Equal(
+            "there are 31,000 posts, and one assembly holds at most 30,000; split the content over several projects",
+            LiteralBudget.Judge(0, 31_000, hasDataSection: true, Place)!.ToDiagnostic().GetMessage());
+    }
+
+    [Fact]
+    public void TooMuchContentIsToldOnceAtTheLargestPost()
+    {
+        var large = Enumerable.Range(1, 5).Aggregate(AuthoredSite.Start(), static (site, number) => site
+            .File($"content/posts/{number}.md", "---\ntitle: A\n---\n" + string.Concat(Enumerable.Repeat("A line of text that says nothing.\n\n", number * 15_000))));
+
+        Assert.Equal(["content/posts/5.md(1,1): error CG9002"], FindingsOf(large));
+        Assert.Empty(FindingsOf(large with { ParseOptions = large.ParseOptions.WithFeatures([new("experimental-data-section-string-literals", "1000")]) }));
+    }
+
+    // Only what the generator says: the site need not be compiled for it.
+    private static IEnumerable<string> FindingsOf(Site site) => site.Driver().RunGenerators(site.Compilation()).GetRunResult().Diagnostics
+        .Select(static finding => $"{SiteBuild.PathOf(finding)}(1,1): {finding.Severity.ToString().ToLowerInvariant()} {finding.Id}");
+}

@@ -1,0 +1,37 @@
+using ContentGen.Generator.Diagnostics;
+
+namespace ContentGen.Generator.Tests.Diagnostics;
+
+public class ShownTests
+{
+    [Theory]
+    [InlineData("hello", "hello")]
+    [InlineData("", "")]
+    [InlineData("Ära 🎉", "Ära 🎉")]
+    [InlineData("a\nb", "a⏎b")]
+    [InlineData("a\tb", "a→b")]
+    [InlineData("a\0b", "a<U+0000>b")]
+    [InlineData("a\u202eb", "a<U+202E>b")]
+    [InlineData("a\u00a0b", "a<U+00A0>b")]
+    [InlineData("a\u2028b", "a<U+2028>b")]
+    public void AValueIsShownOnOneLineWithNothingInvisible(string value, string shown) =>
+        Assert.Equal(shown, Shown.Value(value));
+
+    [Fact]
+    public void ALoneSurrogateIsShownByItsNumber() => Assert.Equal("a<U+D83D>b", Shown.Value("a\ud83db"));
+
+    [Fact]
+    public void ALongValueIsCut()
+    {
+        Assert.Equal(new string('a', 60), Shown.Value(new string('a', 60)));
+        Assert.Equal(new string('a', 60) + "…", Shown.Value(new string('a', 61)));
+    }
+
+    [Fact]
+    public void ACutNeverSplitsASurrogatePair() =>
+        Assert.Equal(new string('a', 59) + "🎉…", Shown.Value(new string('a', 59) + "🎉b"));
+
+    [Fact]
+    public void ALongListSaysHowManyMore() =>
+        Assert.Equal("'a', 'b' and 2 more", Shown.List(["a", "b", "c", "d"], 2));
+}

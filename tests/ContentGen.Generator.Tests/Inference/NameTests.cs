@@ -1,0 +1,135 @@
+namespace ContentGen.Generator.Tests.Inference;
+
+/// <summary>Names of records and members, and the few of them that a person must decide about.</summary>
+public class NameTests
+{
+    [Theory]
+    [InlineData("posts", "Post")]
+    [InlineData("categories", "Category")]
+    [InlineData("news", "News")]
+    [InlineData("docs", "Doc")]
+    [InlineData("classes", "Class")]
+    [InlineData("courses", "Course")]
+    [InlineData("people", "Person")]
+    [InlineData("blog-posts", "BlogPost")]
+    [InlineData("case_studies", "CaseStudy")]
+    [InlineData("status", "Status")]
+    [InlineData("beiträge", "Beiträge")]
+    [InlineData("文章", "文章")]
+    [InlineData("2025", "_2025")]
+    [InlineData("tasks", "TaskEntry")]
+    [InlineData("urls", "UrlEntry")]
+    [InlineData("site", "SiteEntry")]
+    public void TheRecordIsNamedAfterTheFolder(string folder, string record) =>
+        Assert.Equal([record], NamesOf(new Site().File($"content/{folder}/a.md", "---\ntitle: A\n---\n").Build().AssertClean()));
+
+    [Fact]
+    public void FilesInTheContentFolderItselfAreRootPages()
+    {
+        var build = new Site()
+            .File("content/about.md", "---\ntitle: About\n---\n")
+            .File("content/docs/deep/a.md", "---\nname: A\n---\n")
+            .Source("Probe.cs", "public static class Probe { public static object Run() => Site.RootPage.All.Single().Url + Site.Doc.All.Single().Id; }")
+            .Build();
+
+        Assert.Equal("/about/deep/a", build.AssertClean().Run());
+    }
+
+    [Theory]
+    [InlineData("my-site", "my_site.Post")]
+    [InlineData("2.my_site", "_2.my_site.Post")]
+    [InlineData("a.class", "a.class.Post")]
+    [InlineData("", "Post")]
+    public void TheRecordStandsInTheRootNamespace(string rootNamespace, string type)
+    {
+        var build = Folder.Of("title: A").Property("RootNamespace", rootNamespace).Build().AssertClean();
+
+        Assert.NotNull(build.Load().GetType(type));
+    }
+
+    [Fact]
+    public void ATakenNameIsToldAndAnotherOneIsTaken()
+    {
+        var build = Folder.Of("title: A").Source("Mine.cs", "namespace Site; class Post; class PostEntry;").Build();
+
+        Assert.Equal(
+            ["content/posts/a.md(1,1): warning CG5004: the record of the folder 'posts' is called 'PostEntry2', since the name 'Post' is taken in this project; choose a name with the property ContentGenRecordNames, such as 'posts=PostEntry2', or declare a record with [ContentCollection]"],
+            build.Lines);
+        Assert.Equal(["PostEntry2"], NamesOf(build.AssertCompiles()));
+    }
+
+    [Fact]
+    public void ANameInAnotherNamespaceIsNotTaken() =>
+        Assert.Equal(["Post"], NamesOf(Folder.Of("title: A").Source("Mine.cs", "namespace Site.Pages; class Post;").Build().AssertClean()));
+
+    [Fact]
+    public void ANamespaceTakesANameToo() =>
+        Assert.Equal(["PostEntry"], NamesOf(Folder.Of("title: A").Source("Mine.cs", "namespace Site.Post; class X;").Build().AssertCompiles()));
+
+    [Fact]
+    public void TwoFoldersCannotHaveOneName()
+    {
+        var build = Folder.Of("title: A").File("content/post/a.md", "---\ntitle: A\n---\n").Build();
+
+        Assert.Equal("CG5004", Assert.Single(build.Findings).Id);
+        Assert.Equal(["Post", "PostEntry"], NamesOf(build.AssertCompiles()));
+    }
+
+    [Fact]
+    public void TheProjectFileChoosesNames()
+    {
+        var build = Folder.Of("title: A").File("content/docs/a.md", "---\ntitle: A\n---\n")
+            .Property("ContentGenRecordNames", "Posts = Article, docs=Guide").Build();
+
+        Assert.Equal(["Guide", "Article"], NamesOf(build.AssertClean()));
+    }
+
+    [Theory]
+    [InlineData("posts=1st", "it is no name in C#")]
+    [InlineData("posts=class", "it is a word of C#")]
+    [InlineData("posts=Url", "a member that every record has is called so")]
+    public void AChosenNameThatCannotBeIsTold(string names, string reason)
+    {
+        var build = Folder.Of("title: A").Property("ContentGenRecordNames", names).Build();
+
+        Assert.Contains($"'{names[6..]}' cannot be its name, since {reason};", Assert.Single(build.Lines), StringComparison.Ordinal);
+        Assert.Equal(["Post"], NamesOf(build.AssertCompiles()));
+    }
+
+    [Theory]
+    [InlineData("ms.date: 2025-01-01", "[FrontMatterKey(\"ms.date\")]", "required DateOnly MsDate")]
+    [InlineData("page-type: a", null, "required string PageType")]
+    [InlineData("1st: a", null, "required string _1st")]
+    [InlineData("class: a", null, "required string Class")]
+    [InlineData("\"?\": a", "[FrontMatterKey(\"?\")]", "required string Key")]
+    [InlineData("id: a", "[FrontMatterKey(\"id\")]", "required string IdValue")]
+    [InlineData("url: /a/", "[FrontMatterKey(\"url\")]", "required string UrlValue")]
+    [InlineData("Body: a", "[FrontMatterKey(\"Body\")]", "required string BodyValue")]
+    [InlineData("all: a", "[FrontMatterKey(\"all\")]", "required string AllValue")]
+    [InlineData("slugs: a", "[FrontMatterKey(\"slugs\")]", "required string SlugsValue")]
+    [InlineData("source_path: a", "[FrontMatterKey(\"source_path\")]", "required string SourcePathValue")]
+    [InlineData("post: a", "[FrontMatterKey(\"post\")]", "required string PostValue")]
+    [InlineData("to-string: a", "[FrontMatterKey(\"to-string\")]", "required string ToStringValue")]
+    [InlineData("标题: a", null, "required string 标题")]
+    public void AMemberIsNamedAfterItsKey(string frontMatter, string? attribute, string member)
+    {
+        var build = Folder.Of(frontMatter).Build().AssertClean();
+
+        Assert.Equal([member], build.Members());
+        Assert.Equal(attribute is not null, build.Source(".Declaration.g.cs").Contains("[FrontMatterKey", StringComparison.Ordinal));
+        Assert.Contains(attribute ?? "", build.Source(".Declaration.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TwoKeysOfOneNameAreToldApart() =>
+        Assert.Equal(["required int MsDate", "required int MsDateValue"], Folder.Of("msDate: 1\nms.date: 2").Build().AssertClean().Members());
+
+    [Fact]
+    public void SpellingsOfOneKeyAreOneMember() =>
+        Assert.Equal(["required DateOnly PubDate"], Folder.Of("pubDate: 2025-01-01", "pub_date: 2025-01-02", "PUBDATE: 2025-01-03").Build().AssertClean().Members());
+
+    private static IEnumerable<string> NamesOf(SiteBuild build) => build.Result.GeneratedSources
+        .Where(static source => source.HintName.EndsWith(".Declaration.g.cs", StringComparison.Ordinal))
+        .Select(static source => source.SourceText.ToString().Split('\n').First(static line => line.Contains("partial record", StringComparison.Ordinal)))
+        .Select(static line => line["public sealed partial record ".Length..]);
+}

@@ -1,0 +1,142 @@
+namespace ContentGen.Generator.Tests.Inference;
+
+/// <summary>A post that disagrees with nearly all others is told so, and listed all the same.</summary>
+public class OutlierTests
+{
+    private const string Agreeing = "title: A\npubDate: 2025-09-15\ntags: [a]\nhero: { src: a.png }";
+
+    [Fact]
+    public void ABadDateIsAWarningAtItsValueAndThePostIsListed()
+    {
+        var build = TenPosts("title: B\npubDate: soon\ntags: [b]\nhero: { src: b.png }", "$\"{post.Title} {post.PubDate:yyyy-MM-dd}\"");
+
+        Assert.Equal(
+            "content/posts/j.md(3,10): warning CG5001: 'pubDate' asks for a date, not 'soon'; write year-month-day, such as 2025-09-15 (9 of 10 posts agree, such as 'content/posts/a.md'); until then this post has the date 0001-01-01 there",
+            Assert.Single(build.Lines));
+        Assert.Equal("B 0001-01-01", build.Run());
+    }
+
+    [Fact]
+    public void AMissingKeyIsAWarningAtTheFence()
+    {
+        var build = TenPosts("pubDate: 2025-01-01\ntags: [b]\nhero: { src: b.png }", "post.Title");
+
+        Assert.Equal(
+            "content/posts/j.md(1,1): warning CG5002: the key 'title' is missing (9 of 10 posts agree, such as 'content/posts/a.md'); add 'title: some text'; until then this post has an empty text there",
+            Assert.Single(build.Lines));
+        Assert.Equal("", build.Run());
+    }
+
+    [Fact]
+    public void AMisspeltKeyIsAWarningAtTheKeyAndNoMember()
+    {
+        var build = TenPosts("titel: B\npubDate: 2025-01-01\ntags: [b]\nhero: { src: b.png }");
+
+        Assert.Equal(
+            "content/posts/j.md(2,1): warning CG5003: unknown key 'titel'; did you mean 'title' (9 of 10 posts agree, such as 'content/posts/a.md')?",
+            Assert.Single(build.Lines));
+        Assert.Equal(["required string Title", "required DateOnly PubDate", "required ImmutableArray<string> Tags", "required PostHero Hero"], build.Members());
+    }
+
+    [Fact]
+    public void AListAmongTextsIsAWarningAndTheTypeStaysText()
+    {
+        var build = TenPosts("title: [a, b]\npubDate: 2025-01-01\ntags: [b]\nhero: { src: b.png }");
+
+        Assert.StartsWith("content/posts/j.md(2,8): warning CG5001: 'title' asks for text, not a list;", Assert.Single(build.Lines), StringComparison.Ordinal);
+        Assert.Contains("required string Title", build.Members());
+    }
+
+    [Fact]
+    public void AKeyMissingInsideAnotherIsAWarningThere()
+    {
+        var build = TenPosts("title: B\npubDate: 2025-01-01\ntags: [b]\nhero: { alt: b }", "post.Hero!.Src");
+
+        Assert.Equal(
+            "content/posts/j.md(5,1): warning CG5002: the key 'src' is missing (9 of 10 posts agree, such as 'content/posts/a.md'); add 'src: some text'; until then this post has an empty text there",
+            Assert.Single(build.Lines));
+        Assert.Equal("", build.Run());
+    }
+
+    [Fact]
+    public void WhatHasNoHarmlessValueIsNullable()
+    {
+        var build = TenPosts("title: B\npubDate: 2025-01-01\ntags: [b]", "post.Hero");
+
+        Assert.EndsWith("until then this post has null there", Assert.Single(build.Lines), StringComparison.Ordinal);
+        Assert.Contains("required PostHero? Hero", build.Members());
+        Assert.Null(build.Run());
+    }
+
+    [Fact]
+    public void ADayThatDoesNotExistIsToldHoweverFewPostsThereAre()
+    {
+        var build = Folder.Of("pubDate: 2025-02-28", "pubDate: 2025-02-30").Build();
+
+        Assert.Equal(
+            "content/posts/b.md(2,10): warning CG5001: 'pubDate' asks for a date, and '2025-02-30' does not exist: February 2025 has 28 days; write it as year-month-day, such as 2025-09-15 (1 of 2 posts agree, such as 'content/posts/a.md'); until then this post has the date 0001-01-01 there",
+            Assert.Single(build.Lines));
+        build.AssertCompiles();
+    }
+
+    [Fact]
+    public void NestedKeysAndTextTogetherAreDecidedByMostPosts()
+    {
+        var build = Folder.Of("image: { src: a.png }", "image: { src: b.png }", "image: c.png").Build();
+
+        Assert.Equal(["content/posts/c.md(2,8)"], build.Lines.Select(static line => line.Split(':')[0]));
+        Assert.Equal(["required PostImage? Image"], build.AssertCompiles().Members());
+    }
+
+    [Fact]
+    public void AMixedListLosesOnlyWhatDoesNotFit()
+    {
+        var build = Folder.Of("authors: [{ name: A }, { name: B }, C]").Probe("post.Authors.Length.ToString()").Build();
+
+        Assert.Equal(
+            "content/posts/a.md(2,37): warning CG5001: 'authors' asks for nested keys, not 'C'; write an item such as { name: some text } (this type is inferred from all posts of the folder); until then this post has the rest of the list there",
+            Assert.Single(build.Lines));
+        Assert.Equal("2", build.Run());
+    }
+
+    [Fact]
+    public void TwoInTenAreNoOutliers()
+    {
+        var posts = Enumerable.Repeat("title: A\nx: 1", 8).Concat(["title: A\nx: one", "title: A\nx: two"]);
+
+        Assert.Equal(["required string Title", "required string X"], Folder.Of([.. posts]).Build().AssertClean().Members());
+    }
+
+    [Fact]
+    public void WiderNumbersAndTimesAreNoOutliers()
+    {
+        var posts = Enumerable.Repeat("x: 1\nwhen: 2025-01-01", 19).Append("x: 1.5\nwhen: 2025-01-01 10:00");
+
+        Assert.Equal(["required double X", "required DateTimeOffset When"], Folder.Of([.. posts]).Build().AssertClean().Members());
+    }
+
+    [Fact]
+    public void WhatIsNotYamlIsAnErrorAsEverywhere() =>
+        Assert.Contains(" error CG1103: ", Assert.Single(Folder.Of("title: A", "title: A: b").Build().Lines), StringComparison.Ordinal);
+
+    [Fact]
+    public void InferenceCanBeSwitchedOff()
+    {
+        var build = Folder.Of("title: A").Property("ContentGenInferSchema", "false").Build();
+
+        Assert.Equal("CG4002", Assert.Single(build.Findings).Id);
+        Assert.Empty(build.Result.GeneratedSources);
+    }
+
+    [Fact]
+    public void AFolderWhoseRecordIsWrongIsNotInferred()
+    {
+        var build = Folder.Of("title: A").File("content/docs/a.md", "---\ntitle: A\n---\n")
+            .Source("Post.cs", "[ContentCollection(\"posts\")] public sealed record Post(string Title);").Build();
+
+        Assert.Equal(["CG2001"], build.Findings.Select(static finding => finding.Id).Distinct());
+        Assert.Contains("record Doc", Assert.Single(build.Result.GeneratedSources, static source => source.HintName.EndsWith(".Declaration.g.cs", StringComparison.Ordinal)).SourceText.ToString(), StringComparison.Ordinal);
+    }
+
+    private static SiteBuild TenPosts(string last, string probe = "post.Title") => Folder.Of([.. Enumerable.Repeat(Agreeing, 9), last]).Probe(probe).Build();
+}

@@ -1,0 +1,63 @@
+using ContentGen.Generator.Model;
+
+namespace ContentGen.Generator.Tests.Model;
+
+/// <summary>Who does the work makes no difference to what comes of it.</summary>
+public class BackgroundWorkTests
+{
+    [Fact]
+    public void WorkIsDoneOnceHoweverManyAskForIt()
+    {
+        var work = new CountedWork();
+        work.Begin(CancellationToken.None);
+
+        Parallel.For(0, 16, _ => Assert.Equal("done", work.Result(CancellationToken.None)));
+
+        Assert.Equal(1, work.Count);
+    }
+
+    [Fact]
+    public void WhatIsThrownInTheBackgroundIsMetByWhoeverAsks()
+    {
+        var work = new CountedWork(failures: 2);
+        work.Begin(CancellationToken.None);
+        SpinWait.SpinUntil(() => work.Count == 1);
+
+        Assert.Throws<InvalidOperationException>(() => work.Result(CancellationToken.None));
+        Assert.Equal("done", work.Result(CancellationToken.None));
+    }
+
+    [Fact]
+    public void CancelledWorkIsDoneWhenALaterRunAsksForIt()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        var work = new CountedWork();
+        work.Begin(source.Token);
+
+        Assert.Throws<OperationCanceledException>(() => work.Result(source.Token));
+        Assert.Equal(0, work.Count);
+        Assert.Equal("done", work.Result(CancellationToken.None));
+    }
+
+    [Fact]
+    public void ACancelledRunIsToldSoEvenOfFinishedWork()
+    {
+        using var source = new CancellationTokenSource();
+        var work = new CountedWork();
+        work.Result(source.Token);
+        source.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => work.Result(source.Token));
+    }
+
+    private sealed class CountedWork(int failures = 0) : BackgroundWork<string>
+    {
+        private int _count;
+
+        public int Count => Volatile.Read(ref _count);
+
+        protected override string Do(CancellationToken cancellation) =>
+            Interlocked.Increment(ref _count) > failures ? "done" : throw new InvalidOperationException();
+    }
+}

@@ -1,0 +1,84 @@
+namespace ContentGen.Generator.Tests.Reading;
+
+/// <summary>Variants that the help page has no room for. A question mark in the tree is a value that was reported.</summary>
+public class MistakeTests
+{
+    [Theory]
+    [InlineData("title: 'Rock 'n' Roll'", "{title: ?}", "CG1105(2,14) '''")]
+    [InlineData("title: \"Say \"hi\"\"", "{title: ?}", "CG1104(2,13) '\"'")]
+    [InlineData("tags: 'a', 'b'", "{tags: ?}", "CG1129(2,10) ', 'b''")]
+    [InlineData("title: 'tis the season\ndate: 2020-01-01", "{title: ?, date: 2020-01-01}", "CG1106(2,8) ''tis the season'")]
+    [InlineData("title: \"foo\n  bar\nbaz: \"x\"", "{title: ?, baz: \"x\"}", "CG1106(2,8) '\"foo'")]
+    [InlineData("tags: [a, b\ndate: x", "{tags: ?, date: x}", "CG1116(2,7) '['")]
+    [InlineData("tags: [\n  'a',\n  'b'\ndate: x", "{tags: ?, date: x}", "CG1116(2,7) '['")]
+    [InlineData("tags: [a,, b]", "{tags: ?}", "CG1134(2,10) ','")]
+    [InlineData("tags: ['it's', 'b']", "{tags: ?}", "CG1105(2,11) '''")]
+    [InlineData("tags: [\"say \"x\"\", b]", "{tags: ?}", "CG1104(2,13) '\"'")]
+    [InlineData("a: [b, {c: d]\ne: f", "{a: ?, e: f}", "CG1116(2,8) '{'")]
+    [InlineData("a: {b: c: d}\ne: f", "{a: ?, e: f}", "CG1103(2,8) 'c: d'")]
+    [InlineData("tags:\n  - @a\n  - b: c: d\n  - 'it's'", "{tags: [?, {b: ?}, ?]}", "CG1108(3,5) '@a'", "CG1103(4,8) 'c: d'", "CG1105(5,8) '''")]
+    [InlineData("tags:\n  - a\n - b\ndate: x", "{tags: [a], date: x}", "CG1115(4,2) '- b'")]
+    [InlineData("a:\n  b: 1\n c: 2\nd: 3", "{a: {b: 1}, d: 3}", "CG1115(4,2) 'c'")]
+    [InlineData("title: A\n  more: B\n  again: C\ndate: D", "{title: A, date: D, more: ?, again: ?}", "CG1115(3,3) 'more'")]
+    [InlineData("title:A\ndate:B\nx: y", "{title: ?, date: ?, x: y}", "CG1112(2,1) 'title:'", "CG1112(3,1) 'date:'")]
+    [InlineData("title:A", "{title: ?}", "CG1112(2,1) 'title:'")]
+    [InlineData("title：A\ndate： B", "{title: ?, date: ?}", "CG1113(2,1) 'title：'", "CG1113(3,1) 'date：'")]
+    [InlineData("draft\ndate: x", "{date: x, draft: ?}", "CG1111(2,1) 'draft'")]
+    [InlineData("title = A\ndate: x", "{title: ?, date: x}", "CG1111(2,1) 'title = A'")]
+    [InlineData("title: A\n\nThis is the body text, which starts here.\n\nMore text.", "{title: A}", "CG1011(4,1) 'This is the body text, which starts here.'")]
+    [InlineData("title: A\nauthor: B\n\nHello world", "{title: A, author: B}", "CG1011(5,1) 'Hello world'")]
+    [InlineData("a:\n\tb: 1\n\tc: 2\nd: e: f", "{a: {b: 1, c: 2}, d: ?}", "CG1114(3,1) '\t'", "CG1103(5,4) 'e: f'")]
+    [InlineData("title: \"C:\\Users\\x\"\npath: \"D:\\d\"", "{title: ?, path: ?}", "CG1107(2,11) '\\U'", "CG1107(3,10) '\\d'")]
+    [InlineData("title: \"bad \\u12 escape\"", "{title: ?}", "CG1107(2,13) '\\u'")]
+    [InlineData("title: >\n  folded: text\n   more @ here\ndate: x: y", "{title: \"folded: text\\n more @ here\\n\", date: ?}", "CG1103(5,7) 'x: y'")]
+    [InlineData("title: |\n  'it's\n  [x\ndate: @me", "{title: \"'it's\\n[x\\n\", date: ?}", "CG1108(5,7) '@me'")]
+    [InlineData("<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> branch\ntags: [a]", "{title: A, tags: [a]}", "CG1119(2,1) '<<<<<<< HEAD'")]
+    [InlineData("title: *Important* news\nb: *ref\nc: &anch text\nd: !Wow!\ne: !important", "{title: ?, b: ?, c: ?, d: ?, e: ?}", "CG1108(2,8) '*Important* news'", "CG1108(3,4) '*ref'", "CG1108(4,4) '&anch text'", "CG1108(5,4) '!Wow!'", "CG1121(6,4) '!important'")]
+    [InlineData("title: - a", "{title: ?}", "CG1108(2,8) '- a'")]
+    [InlineData("title: {{ page.title }}\nb: {% raw %}", "{title: ?, b: ?}", "CG1127(2,8) '{{ page.title }}'", "CG1127(3,4) '{% raw %}'")]
+    [InlineData("\u00A0title: A", "{title: A}", "CG1125(2,1) '\u00A0'")]
+    [InlineData("a:\n\u00A0\u00A0b: c", "{a: ?}", "CG1125(3,1) '\u00A0\u00A0'")]
+    [InlineData("“title”: A", "{title: A}", "CG1124(2,1) '“title”'")]
+    [InlineData("- a\n- b\ntitle: x", "{title: x}", "CG1128(2,1) '- a'")]
+    [InlineData("title: x\n- a\n- b\ndate: y", "{title: x, date: y}", "CG1128(3,1) '- a'")]
+    [InlineData("title: A\ntitle: B: C\nx: @y", "{title: A, x: ?}", "CG1101(3,1) 'title'", "CG1103(3,8) 'B: C'", "CG1108(4,4) '@y'")]
+    [InlineData("desc: one\n  two three: four\ndate: x", "{desc: one, date: x, two three: ?}", "CG1115(3,3) 'two three'")]
+    [InlineData("desc: 'one\n  two's\n  three'\ndate: x", "{desc: ?, date: x}", "CG1105(3,6) '''")]
+    [InlineData("@type: x\nb: c", "{b: c}", "CG1108(2,1) '@type'")]
+    [InlineData("a: b\n--- # two\nc: d", "{a: b, c: d}", "CG1132(3,1) '--- # two'")]
+    [InlineData("title: ''A''\nb: c", "{title: ?, b: c}", "CG1104(2,9) '''")]
+    [InlineData("tags: a]\nb: c", "{tags: ?, b: c}", "CG1133(2,7) 'a]'")]
+    [InlineData("base: &b {x: 1}\nv:\n  <<: *b\n  y: 3", "{base: ?, v: {y: 3}}", "CG1120(2,7) '&b'", "CG1122(4,3) '<<'")]
+    [InlineData("b: #1\nc: Top #10 tips\nd: true #x\ne: x # y\nf: C#", "{b: null, c: Top, d: true, e: x, f: C#}", "CG1118(2,4) '#1'", "CG1118(3,8) '#10 tips'")]
+    public void EachMistakeIsToldOnceAndTheRestIsRead(string keys, string tree, params string[] findings)
+    {
+        Assert.Equal(findings, Head.FindingsIn(keys));
+        Assert.Equal(tree, Head.Show(Head.ReadKeys(keys).Root));
+    }
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void APlaceIsTheSameWhateverEndsALine(string lineEnd)
+    {
+        var text = "---\na: b\ntitle: @me\ntags: [a\nc: 'd'e'\n---\n".Replace("\n", lineEnd, StringComparison.Ordinal);
+
+        Assert.Equal(["CG1108(3,8) '@me'", "CG1116(4,7) '['", "CG1105(5,6) '''"], Head.Findings(text));
+    }
+
+    [Fact]
+    public void ADuplicateNamesTheFirstAsAnotherPlace()
+    {
+        var finding = Assert.Single(Head.ReadKeys("title: A\nb: c\n'title': D").Findings);
+
+        Assert.Equal("CG1101(4,1)", Head.Where(finding));
+        Assert.Equal(1, Assert.Single(finding.Others).Lines.Start.Line);
+    }
+
+    [Fact]
+    public void YamlDotNetsOwnWordsReachNobody()
+    {
+        foreach (var fact in FrontMatterCase.All)
+            Assert.DoesNotContain(Head.Messages(fact.Markdown), static message => message.Contains("While ", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,219 @@
+using System.Text;
+using ContentGen.Generator.Schema;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ContentGen.Generator.Tests.Schema;
+
+public class DeclarationTests
+{
+    [Fact]
+    public void AnotherPartRepeatsTheTypesAround()
+    {
+        var declaration = SchemaProbe.Read("""
+            namespace My.@namespace;
+
+            public static partial class Site
+            {
+                internal partial record struct @struct
+                {
+                    [ContentCollection("posts")]
+                    public partial record Post;
+                }
+            }
+            """).Schema.Declaration;
+
+        Assert.Equal("My.@namespace", declaration.Namespace);
+        Assert.Equal(["partial class Site", "partial record struct @struct"], declaration.ContainingTypes);
+        Assert.True(declaration is { Name: "Post", Accessibility: "public", IsSealed: false, HasBaseRecord: false });
+    }
+
+    [Fact]
+    public void ASealedInternalRecordOfABaseIsKnownAsOne()
+    {
+        var declaration = SchemaProbe.Read("""
+            abstract record Page;
+
+            [ContentCollection("posts")]
+            sealed partial record Post : Page;
+            """).Schema.Declaration;
+
+        Assert.True(declaration is { Namespace: null, Accessibility: "internal", IsSealed: true, HasBaseRecord: true });
+    }
+
+    public record Printed(string First)
+    {
+        public string Field = "";
+        public static string Static = "";
+        private string Private { get; set; } = "";
+        internal string Internal { get; init; } = "";
+        public string Computed => "";
+        public string this[int index] => "";
+        public int Second { get; set; }
+        public string WriteOnly { set => Private = value; }
+    }
+
+    // The record above and its text must stay the same; what C# prints of it is the measure.
+    [Fact]
+    public void WhatIsPrintedIsWhatCSharpPrints()
+    {
+        var schema = SchemaProbe.Read("""
+            [ContentCollection("posts")]
+            public partial record Printed(string First)
+            {
+                public string Field = "";
+                public static string Static = "";
+                private string Private { get; set; } = "";
+                internal string Internal { get; init; } = "";
+                public string Computed => "";
+                public string this[int index] => "";
+                public int Second { get; set; }
+                public string WriteOnly { set => Private = value; }
+            }
+            """).Schema;
+
+        var printed = new StringBuilder("Printed { ").AppendJoin(", ", schema.Declaration.PrintedMembers!.Value.Select(static name => name + " = " + (name == "Second" ? "0" : "")));
+        Assert.Equal(new Printed("").ToString(), printed.Append(" }").ToString());
+    }
+
+    [Fact]
+    public void TheUsersOwnPrintMembersIsLeftAlone()
+    {
+        var declaration = SchemaProbe.ReadMembers("private bool PrintMembers(System.Text.StringBuilder builder) => false;").Schema.Declaration;
+
+        Assert.Null(declaration.PrintedMembers);
+    }
+
+    [Theory]
+    [InlineData("public record Post;", "CG2001 at 'Post': 'Post' must be partial, so that its posts can be added to it; write 'partial record Post'")]
+    [InlineData("public partial class Post;", "CG2002 at 'Post': a collection's schema is a record class, but 'Post' is a class; write 'partial record Post'")]
+    [InlineData("public partial record struct Post;", "CG2002 at 'Post': a collection's schema is a record class, but 'Post' is a record struct; write 'partial record Post'")]
+    [InlineData("public partial record Post<T>;", "CG2003 at 'Post': 'Post' cannot hold posts, since it has type parameters; write it without them")]
+    [InlineData("public abstract partial record Post;", "CG2003 at 'Post': 'Post' cannot hold posts, since it is abstract; put [ContentCollection] on a record that derives from it")]
+    [InlineData("file partial record Post;", "CG2003 at 'Post': 'Post' cannot hold posts, since it is seen in its own file only; remove 'file'")]
+    [InlineData("public partial record @class;", "CG2003 at '@class': 'class' cannot hold posts, since it has a word of C# as its name; give it another one")]
+    [InlineData("public partial record Slug;", "CG2007 at 'Slug': 'Slug' is in the way of the member 'Slug' that every collection's record is given; rename it")]
+    [InlineData("public partial record Post { public int All; }", "CG2007 at 'All': 'Post.All' is in the way of the member 'All' that every collection's record is given; rename it")]
+    [InlineData("public partial record Post { public static class Slugs; }", "CG2007 at 'Slugs': 'Post.Slugs' is in the way of the member 'Slugs' that every collection's record is given; rename it")]
+    [InlineData("public partial record Post { private Post(int a) { } }", "CG2004 at 'Post': no instance of 'Post' can be made: its constructor is not accessible, or has a 'ref' or 'out' parameter; make it internal or public")]
+    [InlineData("public partial record Post { public Post(int a) { } public Post(string b) { } }", "CG2004 at 'Post': no instance of 'Post' can be made: it has several constructors; add one without parameters, or make it positional")]
+    public void ADeclarationThatCannotBeServedIsToldAtItsName(string declaration, string line)
+    {
+        var probe = SchemaProbe.Read("[ContentCollection(\"posts\")] " + declaration);
+
+        Assert.Equal([line], probe.Lines);
+        Assert.Null(probe.Results[0].Schema);
+    }
+
+    [Theory]
+    [InlineData("public class Site", "CG2001 at 'Site': 'Site' must be partial, so that its posts can be added to it; write 'partial class Site'")]
+    [InlineData("public partial class Site<T>", "CG2003 at 'Site': 'Post' cannot hold posts, since it lies in 'Site', which has type parameters; move it out")]
+    [InlineData("file partial class Site", "CG2003 at 'Site': 'Post' cannot hold posts, since it lies in 'Site', which is seen in its own file only; remove 'file'")]
+    public void ATypeAroundItThatCannotBeExtendedIsToldAtItsName(string outer, string line)
+    {
+        var probe = SchemaProbe.Read($$"""
+            {{outer}}
+            {
+                [ContentCollection("posts")]
+                public partial record Post;
+            }
+            """);
+
+        Assert.Equal([line], probe.Lines);
+        Assert.Null(probe.Results[0].Schema);
+    }
+
+    [Theory]
+    [InlineData("private")]
+    [InlineData("protected")]
+    public void ARecordThatGeneratedCodeCannotReachIsToldAtItsName(string modifier)
+    {
+        var probe = SchemaProbe.Read($$"""
+            public partial class Site
+            {
+                [ContentCollection("posts")]
+                {{modifier}} partial record Post;
+            }
+            """);
+
+        Assert.Equal(["CG2003 at 'Post': 'Post' cannot hold posts, since it is not accessible to generated code; make it internal or public"], probe.Lines);
+    }
+
+    [Fact]
+    public void ACollectionDerivesFromNoOther()
+    {
+        var probe = SchemaProbe.Read("""
+            [ContentCollection("pages")]
+            public partial record Page;
+
+            [ContentCollection("posts")]
+            public partial record Post : Page;
+            """);
+
+        Assert.Equal(
+            ["CG2003 at 'Post': 'Post' cannot hold posts, since it derives from 'Page', which is a collection too; put what they share in a base record without [ContentCollection]"],
+            probe.Lines);
+    }
+
+    [Fact]
+    public void AnInheritedMemberIsInTheWayToo()
+    {
+        var probe = SchemaProbe.Read("""
+            public abstract record Page { protected static int All; private static int Slugs; }
+
+            [ContentCollection("posts")]
+            public partial record Post : Page;
+            """);
+
+        Assert.Equal(["CG2007 at 'All': 'Page.All' is in the way of the member 'All' that every collection's record is given; rename it"], probe.Lines);
+    }
+
+    [Fact]
+    public void AnOldLanguageIsTold()
+    {
+        var probe = SchemaProbe.Read("[ContentCollection(\"posts\")] public partial record Post { }", version: LanguageVersion.CSharp11);
+
+        Assert.Equal(
+            ["CG2008 at 'Post': generated code needs C# 12 or later, but this project is compiled as C# 11.0; write '<LangVersion>12</LangVersion>' in the project file, or remove the setting"],
+            probe.Lines);
+    }
+
+    [Fact]
+    public void ARecordInSeveralPartsIsOneSchema()
+    {
+        var schema = SchemaProbe.Read("""
+            [ContentCollection("posts")]
+            public partial record Post { public string? A { get; init; } }
+            partial record Post { public string? B { get; init; } }
+            """).Schema;
+
+        Assert.Equal(["A", "B"], schema.Record.Members.Select(static member => member.Name));
+    }
+
+    [Fact]
+    public void TheAttributeOnTwoPartsMakesOneRecord()
+    {
+        var probe = SchemaProbe.Read("""
+            [ContentCollection("posts")] public partial record Post;
+            [ContentCollection("news")] partial record Post;
+            """);
+
+        Assert.Single(probe.Results, static result => result.Schema is not null);
+        Assert.Empty(probe.Lines);
+    }
+
+    [Fact]
+    public void SchemasHoldNothingOfTheCompilation() =>
+        Assert.DoesNotContain(
+            Reached(typeof(CollectionSchema), []),
+            static type => type.Namespace?.StartsWith("Microsoft.", StringComparison.Ordinal) == true);
+
+    private static HashSet<Type> Reached(Type type, HashSet<Type> seen)
+    {
+        var nested = type.IsGenericType ? type.GetGenericArguments().ToList() : [];
+        nested.AddRange(type.Assembly.GetTypes().Where(other => type.IsAbstract && other.BaseType == type));
+        if (seen.Add(type) && type.Namespace?.StartsWith("ContentGen", StringComparison.Ordinal) == true)
+            nested.AddRange(type.GetProperties(System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.Public).Select(static property => property.PropertyType));
+        nested.ForEach(other => { if (!seen.Contains(other)) Reached(other, seen); });
+        return seen;
+    }
+}

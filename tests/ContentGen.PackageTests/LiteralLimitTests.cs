@@ -1,0 +1,30 @@
+using ContentGen.PackageTests.Sites;
+
+namespace ContentGen.PackageTests;
+
+/// <summary>Which literals the compiler is asked for. See <c>ContentGen.targets</c> for why.</summary>
+[Collection("package")]
+public sealed class LiteralLimitTests(PackedPackage package)
+{
+    private const string DataSection = ";experimental-data-section-string-literals=1000";
+
+    [Fact]
+    public void LongLiteralsStandInTheDataSectionWhereNobodyWatchesOrTheyWouldNotFit()
+    {
+        var site = package.NewSite()
+            .Project("Site.csproj", properties: "<Features>$(Features);strict</Features>")
+            .Write("content/posts/small.md", Blog.Post("Small", "2025-01-01"));
+        site.Build("restore").OrFail();
+
+        Assert.Equal("strict", Features("Debug"));
+        Assert.Equal("strict" + DataSection, Features("Release"));
+        Assert.Equal("strict", Features("Release", "-p:ContentGenDataSection=false"));
+        Assert.Equal("strict" + DataSection, Features("Debug", "-p:ContentGenDataSection=true"));
+
+        site.Write("content/posts/large.md", Blog.Post("Large", "2025-01-01", body: new string('x', 5_100_000)));
+        Assert.Equal("strict" + DataSection, Features("Debug"));
+
+        string Features(string configuration, params string[] arguments) =>
+            site.PropertyAfter("_ContentGenChooseLiterals", "Features", [$"-p:Configuration={configuration}", .. arguments]).TrimStart(';');
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using ContentGen.PackageTests.Sites;
+
+namespace ContentGen.PackageTests;
+
+[Collection("package")]
+public sealed class ManyPostsTests(PackedPackage package)
+{
+    private const int Count = 10_000;
+
+    [Fact]
+    public void TenThousandPostsCompileInDebugAndReleaseWithNoSetting()
+    {
+        var site = package.NewSite()
+            .Project("Site.csproj", properties: "<OutputType>Exe</OutputType>")
+            .Write("Post.cs", Blog.Record)
+            .Write("Program.cs", """
+                var all = My.Site.Post.All;
+                System.Console.WriteLine($"{all.Count} {all[0].Title} {all[^1].Title} {all.Sum(post => (long)post.Body.Html.Length) > 60_000_000}");
+                """);
+        for (var i = 0; i < Count; i++)
+            site.Write($"content/posts/post-{i:D5}.md", Blog.Post($"Post {i}", Date(i), Body(i), more: $"tags: [tag-{i % 40}, even-{i % 2}]"));
+
+        foreach (var configuration in new[] { "Debug", "Release" })
+        {
+            site.Build("build", "-c", configuration, "-warnaserror").OrFail();
+            Assert.Equal("10000 Post 9999 Post 0 True", site.Run($"bin/{configuration}/net10.0/Site.dll").Trim());
+        }
+    }
+
+    private static string Date(int i) => new DateOnly(1995, 1, 1).AddDays(i).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    // 6 KB, which is what real posts have, no two of them equal, so that no literal is shared.
+    private static string Body(int i)
+    {
+        var body = new StringBuilder();
+        for (var part = 0; body.Length < 6_000; part++)
+        {
+            body.Append(CultureInfo.InvariantCulture, $"""
+                ## Part {part} of post {i}
+
+                The *{part * 31 % 97}th* paragraph of post **{i}**, with `code({i}, {part})` and a [link](https://example.com/{i}/{part}).
+
+                - one item
+                - another with ümläute and 漢字
+
+                | a | b |
+                |---|---|
+                | {i} | {part} |
+
+
+                """);
+        }
+
+        return body.ToString();
+    }
+}

@@ -1,0 +1,98 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using ContentGen.PackageTests.Sites;
+
+namespace ContentGen.PackageTests;
+
+[Collection("package")]
+public sealed class PackedFilesTests(PackedPackage package)
+{
+    [Fact]
+    public void ThePackageHoldsTheseFilesAndNoOther()
+    {
+        using var archive = package.Open();
+        var pages = Directory.GetFiles(Repository.PathOf("src/ContentGen.Generator/Diagnostics"), "*Rules.md")
+            .Select(static page => "docs/diagnostics/" + Path.GetFileName(page));
+
+        Assert.Equal(
+            pages.Concat(
+            [
+                "ContentGen.nuspec",
+                "LICENSE",
+                "README.md",
+                "analyzers/dotnet/cs/ContentGen.Generator.dll",
+                "analyzers/dotnet/cs/Markdig.dll",
+                "analyzers/dotnet/cs/System.Buffers.dll",
+                "analyzers/dotnet/cs/System.Memory.dll",
+                "analyzers/dotnet/cs/System.Numerics.Vectors.dll",
+                "analyzers/dotnet/cs/System.Runtime.CompilerServices.Unsafe.dll",
+                "analyzers/dotnet/cs/YamlDotNet.dll",
+                "build/ContentGen.props",
+                "build/ContentGen.targets",
+                "buildTransitive/ContentGen.props",
+                "buildTransitive/ContentGen.targets",
+                "docs/diagnostics/ProjectRules.md",
+                "lib/net8.0/ContentGen.dll",
+                "lib/net8.0/ContentGen.xml",
+            ]).Order(StringComparer.Ordinal),
+            archive.Entries
+                .Select(static entry => entry.FullName)
+                .Where(static name => name is not "[Content_Types].xml" && !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("ContentGen.props")]
+    [InlineData("ContentGen.targets")]
+    public void BuildAndBuildTransitiveAreTheSame(string file)
+    {
+        Assert.Equal(Bytes("build/" + file), Bytes("buildTransitive/" + file));
+        Assert.Equal(File.ReadAllBytes(Repository.PathOf("src/ContentGen/build/" + file)), Bytes("build/" + file));
+    }
+
+    [Fact]
+    public void EveryCodeOfTheTargetsHasASection()
+    {
+        var targets = File.ReadAllText(Repository.PathOf("src/ContentGen/build/ContentGen.targets"));
+        var page = File.ReadAllText(Repository.PathOf("src/ContentGen/build/ProjectRules.md"));
+
+        Assert.Equal(
+            Regex.Matches(targets, "Code=\"(CG\\d+)\"").Select(static match => match.Groups[1].Value),
+            Regex.Matches(page, @"^## (CG\d+): ", RegexOptions.Multiline).Select(static match => match.Groups[1].Value));
+    }
+
+    [Fact]
+    public void ThePackageDependsOnNothing()
+    {
+        var nuspec = XDocument.Load(new MemoryStream(Bytes("ContentGen.nuspec")));
+
+        Assert.DoesNotContain(nuspec.Descendants(), static element => element.Name.LocalName == "dependency");
+        Assert.Equal("MIT", Assert.Single(nuspec.Descendants(), static element => element.Name.LocalName == "license").Value);
+        Assert.Equal("README.md", Assert.Single(nuspec.Descendants(), static element => element.Name.LocalName == "readme").Value);
+    }
+
+    [Fact]
+    public void TheGeneratorLoadsInTheCompilerOfSdk8()
+    {
+        using var reader = new PEReader(new MemoryStream(Bytes("analyzers/dotnet/cs/ContentGen.Generator.dll")));
+        var metadata = reader.GetMetadataReader();
+        var compiler = metadata.AssemblyReferences
+            .Select(handle => metadata.GetAssemblyReference(handle).GetAssemblyName())
+            .Where(static name => name.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
+            .Select(static name => $"{name.Name} {name.Version}")
+            .Order(StringComparer.Ordinal);
+
+        Assert.Equal(["Microsoft.CodeAnalysis 4.8.0.0", "Microsoft.CodeAnalysis.CSharp 4.8.0.0"], compiler);
+    }
+
+    private byte[] Bytes(string name)
+    {
+        using var archive = package.Open();
+        using var entry = archive.GetEntry(name)!.Open();
+        using var copy = new MemoryStream();
+        entry.CopyTo(copy);
+        return copy.ToArray();
+    }
+}

@@ -1,0 +1,60 @@
+namespace ContentGen.PackageTests.Sites;
+
+/// <summary>A folder with a user's projects, which are written, built and run.</summary>
+internal sealed class Site
+{
+    private readonly string _directory;
+    private readonly string _packagesFolder;
+
+    public Site(string directory, string packagesFolder)
+    {
+        _directory = directory;
+        _packagesFolder = packagesFolder;
+        Directory.CreateDirectory(directory);
+    }
+
+    public string PathOf(string relativePath) => Path.Combine(_directory, relativePath);
+
+    public Site Write(string relativePath, string text)
+    {
+        var path = PathOf(relativePath);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return this;
+    }
+
+    /// <summary>Writes a project file that refers to the package.</summary>
+    public Site Project(string relativePath, string properties = "", string items = "", string sdk = "Microsoft.NET.Sdk") =>
+        Write(relativePath, $"""
+            <Project Sdk="{sdk}">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="ContentGen" Version="$(ContentGenVersion)" />
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+
+    /// <summary>Runs a command such as <c>build</c> or <c>publish</c> in the site's folder.</summary>
+    public BuildResult Build(string command, params string[] arguments)
+    {
+        var result = Dotnet.Run(_directory, _packagesFolder, [command, .. arguments, "--nologo", "-m:1", "-tl:off", "-clp:NoSummary"]);
+        return new BuildResult(result.ExitCode, result.Output, _directory);
+    }
+
+    /// <summary>Runs a program that was built, and gives what it wrote.</summary>
+    public string Run(string program)
+    {
+        var result = Dotnet.Run(_directory, _packagesFolder, PathOf(program)).OrFail();
+        return result.Output;
+    }
+
+    /// <summary>A property as MSBuild has it after the targets, without a compilation.</summary>
+    public string PropertyAfter(string targets, string property, params string[] arguments) =>
+        Dotnet.Run(_directory, _packagesFolder, ["msbuild", $"-t:{targets}", $"-getProperty:{property}", .. arguments]).OrFail().Output.Trim();
+}
