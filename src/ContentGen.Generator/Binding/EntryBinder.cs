@@ -26,13 +26,6 @@ internal static class EntryBinder
         findings.AddRange(frontMatter.Findings);
         findings.AddRange(post.Body.Findings);
 
-        var isReadable = frontMatter.State == FrontMatterState.Readable;
-        var bound = isReadable ? FrontMatterBinder.Bind(post.File, frontMatter, schema) : null;
-        if (bound is not null)
-            findings.AddRange(schema.IsInferred ? OutlierFindings.Of(post, bound, schema) : bound.Findings);
-        if (bound is not null && ReadingTimeClaim.Check(post, schema, bound) is { } claim)
-            findings.Add(claim);
-
         var id = IdOf(post, schema, contentDirectory);
         if (!EntryId.IsUsable(id))
             findings.Add(new Finding(CheckingRules.UnusableFileName, post.File.Start, [Shown.Value(id)]));
@@ -41,8 +34,16 @@ internal static class EntryBinder
         var slug = hasSlug ? slugKey.Value : Slug.Of(id);
         var isDraft = EntryKeys.TryReadDraft(post.File, frontMatter, schema, out var draftKey) && draftKey.Value;
         findings.AddRange(draftKey.Findings);
+
+        var isReadable = frontMatter.State == FrontMatterState.Readable;
+        var bound = isReadable ? FrontMatterBinder.Bind(post.File, frontMatter, schema) : null;
+        if (bound is not null)
+            findings.AddRange(schema.IsInferred ? OutlierFindings.Of(post, bound, schema, isListed: !HasError(findings)) : bound.Findings);
+        if (bound is not null && ReadingTimeClaim.Check(post, schema, bound) is { } claim)
+            findings.Add(claim);
+
         var state = frontMatter.State == FrontMatterState.None ? EntryState.NoFrontMatter
-            : isReadable && !findings.Any(static finding => finding.IsError) ? EntryState.Valid
+            : isReadable && !HasError(findings) ? EntryState.Valid
             : EntryState.Invalid;
         var date = ValueOf(schema.DateMember, schema, bound) is ScalarValue { Text: var text } ? text : null;
 
@@ -60,7 +61,7 @@ internal static class EntryBinder
             isDraft,
             state,
             ComparedValues.Of(post.File, schema, bound));
-        return new Entry(post, schema, header, state == EntryState.Valid ? bound!.Values : null, findings.ToImmutable());
+        return new Entry(post, schema, header, state == EntryState.Valid ? bound!.Values : null, Reported(findings, schema));
     }
 
     private static Entry Undeclared(ParsedPost post) => new(
@@ -79,8 +80,13 @@ internal static class EntryBinder
         var header = new EntryHeader(
             schema.Record.Type, post.File.ProjectPath, StableHash.Of(post.File.ProjectPath), id, Slug.Of(id), post.File.Start,
             Url: "", Title: null, Date: null, SortKeysOf(schema, bound: null), IsDraft: false, EntryState.Invalid, ComparedValues.None);
-        return new Entry(post, schema, header, Values: null, ImmutableArray.Create(fault));
+        return new Entry(post, schema, header, Values: null, Reported([fault], schema));
     }
+
+    private static bool HasError(IEnumerable<Finding> findings) => findings.Any(static finding => finding.IsError);
+
+    private static ImmutableArray<Finding> Reported(IEnumerable<Finding> findings, CollectionSchema schema) =>
+        (schema.IsInferred ? Leniency.Applied(findings) : findings).ToImmutableArray();
 
     private static string IdOf(ParsedPost post, CollectionSchema schema, string contentDirectory) =>
         EntryId.Of(post.File.ProjectPath, contentDirectory.Length + (schema.Folder == CollectionSchema.ContentFolder ? 0 : schema.Folder.Length + 1));

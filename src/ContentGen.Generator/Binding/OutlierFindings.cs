@@ -9,20 +9,22 @@ using ContentGen.Generator.Schema;
 namespace ContentGen.Generator.Binding;
 
 /// <summary>Tells what is wrong with a post of an inferred record as what it is: unlike the other posts.</summary>
-internal sealed class OutlierFindings(CollectionSchema schema, ParsedPost post)
+/// <param name="isListed">Whether nothing but its values is wrong with the post; otherwise it is left out.</param>
+internal sealed class OutlierFindings(CollectionSchema schema, ParsedPost post, bool isListed)
 {
-    public static ImmutableArray<Finding> Of(ParsedPost post, BoundFrontMatter bound, CollectionSchema schema)
+    public static ImmutableArray<Finding> Of(ParsedPost post, BoundFrontMatter bound, CollectionSchema schema, bool isListed)
     {
         if (bound.Findings.IsEmpty)
             return bound.Findings;
 
-        var outliers = new OutlierFindings(schema, post);
+        // Hundreds of findings in one post are no matter of a type that was guessed wrong.
+        isListed &= !bound.Findings.Any(static finding => finding.Rule == BindingRules.TooMany);
+        var outliers = new OutlierFindings(schema, post, isListed);
         return bound.Findings.Select(finding => finding.IsError ? outliers.Of(finding) : finding).ToImmutableArray();
     }
 
     private Finding Of(Finding finding)
     {
-        // Hundreds of findings in one post are no matter of a type that was guessed wrong.
         if (finding.Rule == BindingRules.TooMany)
             return finding;
 
@@ -30,7 +32,7 @@ internal sealed class OutlierFindings(CollectionSchema schema, ParsedPost post)
         {
             var missing = MemberNamed(finding.Arguments[1]);
             return new Finding(InferenceRules.LacksKey, finding.Place,
-                [finding.Arguments[0], AgreementOf([missing]), finding.Arguments[3], Remains(missing.Member)]);
+                [finding.Arguments[0], AgreementOf([missing]), finding.Arguments[3], Consequence(missing.Member)]);
         }
 
         var path = MembersAt(finding, out var record, out var isItem);
@@ -42,7 +44,7 @@ internal sealed class OutlierFindings(CollectionSchema schema, ParsedPost post)
         }
 
         return new Finding(InferenceRules.OddValue, finding.Place,
-            [MessageOf(finding), AgreementOf(path), isItem ? "the rest of the list" : path.Count == 0 ? "nothing" : Remains(path[path.Count - 1].Member)]);
+            [MessageOf(finding), AgreementOf(path), Consequence(path.Count == 0 ? null : path[path.Count - 1].Member, isItem)]);
     }
 
     // The binder names the member as "Post.Title".
@@ -96,9 +98,16 @@ internal sealed class OutlierFindings(CollectionSchema schema, ParsedPost post)
         return "this type is inferred from all posts of the folder";
     }
 
-    private static string Remains(MemberSchema member) => member.IsNullable
-        ? "null"
-        : StandIn.For(member.Value)?.Shown ?? "nothing";
+    private string Consequence(MemberSchema? member, bool isItem = false)
+    {
+        if (!isListed)
+            return "is left out";
+        var remains = isItem ? "the rest of the list"
+            : member is null ? "nothing"
+            : member.IsNullable ? "null"
+            : StandIn.For(member.Value)?.Shown ?? "nothing";
+        return $"has {remains} there";
+    }
 
     private static string MessageOf(Finding finding) => string.Format(
         CultureInfo.InvariantCulture,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Configuration;
+using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
 
@@ -21,8 +22,8 @@ internal static class EntryChecker
         foreach (var schema in schemas.All)
         {
             var ofCollection = byRecord[schema.Record.Type].ToImmutableArray();
-            findings.AddRange(DuplicateIds.Find(ofCollection, rejected));
-            findings.AddRange(DuplicateSlugs.Find(ofCollection, rejected));
+            var ofNames = DuplicateIds.Find(ofCollection, rejected).Concat(DuplicateSlugs.Find(ofCollection, rejected));
+            findings.AddRange(schema.IsInferred ? Leniency.Applied(ofNames) : ofNames);
             findings.AddRange(UniqueValues.Find(ofCollection));
             findings.AddRange(TagTwins.Find(ofCollection));
         }

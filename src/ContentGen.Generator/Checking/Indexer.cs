@@ -32,7 +32,8 @@ internal static class Indexer
             var shard = (int)(header.Shard & (uint)(shardCount - 1));
             var isCompiled = HasConstant(header) && references.IsComplete(header);
             string? constant = null;
-            if (HasConstant(header))
+            // Where a bad post is only a warning, one that uses it must not compile and fail when it runs.
+            if (schema.IsInferred ? isCompiled : HasConstant(header))
                 constants?.TryGetValue(header.Slug, out constant);
             entries.Add(new IndexedEntry(header, shard, isCompiled ? positions[shard]++ : -1, constant, references.IdsOf(header)));
         }

@@ -7,10 +7,10 @@ namespace ContentGen.Generator.Diagnostics;
 internal static class InferenceRules
 {
     public static readonly DiagnosticDescriptor OddValue = Rule.Warning(
-        "CG5001", "A value is not like those of the other posts", "{0} ({1}); until then this post has {2} there");
+        "CG5001", "A value is not like those of the other posts", "{0} ({1}); until then this post {2}");
 
     public static readonly DiagnosticDescriptor LacksKey = Rule.Warning(
-        "CG5002", "A key is missing that the other posts have", "the key '{0}' is missing ({1}); add '{2}'; until then this post has {3} there");
+        "CG5002", "A key is missing that the other posts have", "the key '{0}' is missing ({1}); add '{2}'; until then this post {3}");
 
     public static readonly DiagnosticDescriptor OddKey = Rule.Warning(
         "CG5003", "A key is spelt unlike that of the other posts", "unknown key '{0}'; did you mean '{1}' ({2})?");

@@ -26,7 +26,8 @@ internal sealed record CollectionSchema(
     public const string ContentFolder = "/";
 
     /// <summary>Where posts disagree about an inferred record; null for a record that the project declares. What is
-    /// wrong with the values of an inferred record's posts is a warning, and the posts are compiled in all the same.</summary>
+    /// wrong with an inferred record's posts is a warning: a post with a wrong value is compiled in all the same, and one
+    /// that cannot be read is left out.</summary>
     public EquatableArray<MemberAgreement>? Agreements { get; init; }
 
     public bool IsInferred => Agreements is not null;

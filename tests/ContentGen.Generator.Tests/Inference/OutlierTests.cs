@@ -116,10 +116,6 @@ public class OutlierTests
     }
 
     [Fact]
-    public void WhatIsNotYamlIsAnErrorAsEverywhere() =>
-        Assert.Contains(" error CG1103: ", Assert.Single(Folder.Of("title: A", "title: A: b").Build().Lines), StringComparison.Ordinal);
-
-    [Fact]
     public void InferenceCanBeSwitchedOff()
     {
         var build = Folder.Of("title: A").Property("ContentGenInferSchema", "false").Build();
