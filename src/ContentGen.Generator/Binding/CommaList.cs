@@ -2,19 +2,23 @@ using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Binding;
 
-/// <summary>Recognises <c>tags: a, b, c</c>, which YAML reads as one text and nearly everybody means as a list.</summary>
+/// <summary>Recognises <c>tags: a, b, c</c>, and items on lines without hyphens, which YAML reads as one text and nearly
+/// everybody means as a list.</summary>
 internal static class CommaList
 {
     // Longer than any tag, so that a lone sentence with a comma is left in peace.
     private const int LongestItem = 30;
 
+    private static readonly string[] Separators = [",\n", "\n", ",", "; "];
+
+    /// <param name="text">With the line breaks that it is written with.</param>
     public static bool TrySplit(string text, ValueSchema element, out string parts)
     {
         parts = "";
-        if (text.IndexOf(',') < 0 || !IsListItem(element))
+        if (!Separators.Any(text.Contains) || !IsListItem(element))
             return false;
 
-        var items = text.Split(',').Select(static item => item.Trim()).ToList();
+        var items = text.Split(Separators, StringSplitOptions.None).Select(static item => item.Trim()).ToList();
 
         // A comma at the end is a slip in a list, but an empty item elsewhere is not one.
         if (items[items.Count - 1].Length == 0)

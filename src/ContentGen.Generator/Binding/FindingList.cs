@@ -31,6 +31,9 @@ internal sealed class FindingList(ContentFile file)
         _findings.Add(new Finding(rule, file.PlaceOf(span), ImmutableArray.Create(facts), others));
     }
 
+    /// <summary>What stands in the file, with LF at the ends of lines.</summary>
+    public string TextOf(TextSpan span) => file.Text.Substring(span.Start, span.Length).Replace("\r\n", "\n").Replace('\r', '\n');
+
     /// <summary>The findings as a reader of the file meets them.</summary>
     /// <param name="fence">Where it is told how many are left out.</param>
     public ImmutableArray<Finding> InFileOrder(TextSpan fence)

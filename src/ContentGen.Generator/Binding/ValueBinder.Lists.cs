@@ -28,9 +28,10 @@ internal sealed partial class ValueBinder
 
     private BoundValue BindLoneItem(ListSchema schema, ScalarNode scalar, in Slot slot)
     {
-        if (CommaList.TrySplit(scalar.Text, schema.Element, out var parts))
+        // YAML makes spaces of the line breaks in a plain text.
+        if (CommaList.TrySplit(scalar.IsQuoted ? scalar.Text : findings.TextOf(scalar.Span), schema.Element, out var parts))
         {
-            var text = Shown.Value(scalar.Text);
+            var text = Shown.Value(scalar.Text.Trim());
             if (schema.Element is not ScalarSchema { Kind: ScalarKind.String })
             {
                 return WrongList(Expected.Noun(schema), text, parts, scalar, slot);

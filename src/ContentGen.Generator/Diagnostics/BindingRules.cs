@@ -53,7 +53,7 @@ internal static class BindingRules
         "CG3016", "A value is none of those allowed", "'{0}' takes no '{1}'; {2}");
 
     public static readonly DiagnosticDescriptor CommasForList = Rule.Warning(
-        "CG3017", "Commas do not make a list", "'{0}' is a list with the single item '{1}'; write [{2}] for a list, or ['{1}'] if it is one item");
+        "CG3017", "Commas and lines do not make a list", "'{0}' is a list with the single item '{1}'; write [{2}] for a list, or ['{1}'] if it is one item");
 
     public static readonly DiagnosticDescriptor Empty = Rule.Error("CG3020", "A text is empty", "{0}");
     public static readonly DiagnosticDescriptor Length = Rule.Error("CG3021", "A value is too long or too short", "{0}");

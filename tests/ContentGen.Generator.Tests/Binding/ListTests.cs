@@ -27,7 +27,19 @@ public class ListTests
         $"(2,4) CG3017 [{text}] 'v' is a list with the single item '{item}'; write [{list}] for a list, or ['{item}'] if it is one item",
         Bound.Finding(ListOf(Text), text));
 
+    [Fact]
+    public void SoAreLinesWithoutHyphens()
+    {
+        Assert.Equal(
+            "(3,3) CG3017 [a⏎  b] 'v' is a list with the single item 'a b'; write [a, b] for a list, or ['a b'] if it is one item",
+            Bound.Finding(ListOf(Text), "\n  a\n  b"));
+        Assert.Equal(
+            "(2,4) CG3017 [|⏎  a⏎  b] 'v' is a list with the single item 'a⏎b'; write [a, b] for a list, or ['a⏎b'] if it is one item",
+            Bound.Finding(ListOf(Text), "|\n  a\n  b"));
+    }
+
     [Theory]
+    [InlineData("R&amp;D")]
     [InlineData("Hello, world.")]
     [InlineData("It is a long sentence about commas, which nobody means as a list")]
     [InlineData("a,,b")]
