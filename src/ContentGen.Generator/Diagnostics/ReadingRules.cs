@@ -245,6 +245,11 @@ internal static class ReadingRules
         "A text in quotes goes on without indentation",
         "the text that begins with {0} in the line above goes on here; write two spaces at the start of this line, or put all of the text on one line");
 
+    public static readonly DiagnosticDescriptor BulletIsNoHyphen = Rule.Error(
+        "CG1137",
+        "A list item begins with another sign than a hyphen",
+        "'{0}' does not begin a list item; write a hyphen and a space: - {1}");
+
     public static readonly DiagnosticDescriptor NotYaml = Rule.Error(
         "CG1199",
         "A line cannot be read",

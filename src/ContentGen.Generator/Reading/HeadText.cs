@@ -96,6 +96,15 @@ internal sealed class HeadText
         return false;
     }
 
+    /// <summary>Whether the lines below were hidden, so that what looks empty here is not.</summary>
+    public bool IsHiddenBelow(int offset)
+    {
+        var line = Line.Around(File, offset).Next(File);
+        while (line is { } blank && blank.IsBlank(File))
+            line = blank.Next(File);
+        return line is { } below && this[below.Start] == '#' && File[below.Start] != '#';
+    }
+
     /// <summary>What the parser sees, as text.</summary>
     public string TextOf(TextSpan span) => new(_characters, span.Start - Span.Start, span.Length);
 

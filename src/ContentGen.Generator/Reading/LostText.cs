@@ -12,6 +12,8 @@ internal static class LostText
         if (node.IsQuoted)
             return node;
         CheckComment(head, node, findings);
+        if (LostItems.Report(head, node.Span, findings))
+            return new UnreadableNode(node.Span);
 
         // "tags: a, b]" would be one tag.
         if (!node.Text.EndsWith("]", StringComparison.Ordinal) || node.Text.IndexOf('[') >= 0)

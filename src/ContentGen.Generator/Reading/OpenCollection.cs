@@ -54,7 +54,7 @@ internal sealed class OpenCollection(
         var isFlow = _start >= 0 && head[_start] is '[' or '{' && head[end] is ']' or '}';
         var from = isFlow || _first < 0 ? Math.Max(_start, 0) : _items is null ? _first : Math.Max(_start, 0);
         var span = isFlow ? TextSpan.FromBounds(from, end + 1) : TextSpan.FromBounds(from, Math.Max(from, _last));
-        if (IsUnreadable)
+        if (IsUnreadable || (isFlow && _items is not null && !IsDiscarding && CurlyItems.Report(head, _items, span, findings)))
             return new UnreadableNode(span);
         return _items is not null
             ? new ListNode(_items.ToImmutable(), span)

@@ -34,7 +34,7 @@ internal sealed class TreeBuilder(HeadText head, ReadingFindings findings)
                 decoration.Report(findings, _anchors, span, isText: true);
             Add(new UnreadableNode(span));
         }
-        else if (head.IsMasked(span))
+        else if (head.IsMasked(span) || (text.Length == 0 && !isQuoted && head.IsHiddenBelow(span.Start)))
             Add(new UnreadableNode(span));
         else
         {

@@ -42,7 +42,21 @@ public class MistakeTests
     [InlineData("- a\n- b\ntitle: x", "{title: x}", "CG1128(2,1) '- a'")]
     [InlineData("title: x\n- a\n- b\ndate: y", "{title: x, date: y}", "CG1128(3,1) '- a'")]
     [InlineData("title: A\ntitle: B: C\nx: @y", "{title: A, x: ?}", "CG1101(3,1) 'title'", "CG1103(3,8) 'B: C'", "CG1108(4,4) '@y'")]
-    [InlineData("desc: one\n  two three: four\ndate: x", "{desc: one, date: x, two three: ?}", "CG1115(3,3) 'two three'")]
+    [InlineData("desc: one\n  two three: four\ndate: x", "{desc: ?, date: x}", "CG1103(3,3) 'two three: four'")]
+    [InlineData("desc:\n  one two\n  three four: five\ndate: x", "{desc: ?, date: x}", "CG1103(4,3) 'three four: five'")]
+    [InlineData("desc:\n  a simple text\n  on lines\ndate: @x", "{desc: a simple text on lines, date: ?}", "CG1108(5,7) '@x'")]
+    [InlineData("desc:\n  @me\nhero:\n  image a.png\n  alt: x", "{desc: ?, hero: {image: ?, alt: x}}", "CG1108(3,3) '@me'", "CG1111(5,3) 'image a.png'")]
+    [InlineData("tags:\n  -a\n  -b\ndate: x", "{tags: ?, date: x}", "CG1135(3,3) '-a'")]
+    [InlineData("tags:\n-a\n-b\ndate: x", "{tags: ?, date: x}", "CG1135(3,1) '-a'")]
+    [InlineData("tags:\n  -\u00A0a\n  -\u00A0b", "{tags: ?}", "CG1125(3,4) '\u00A0'")]
+    [InlineData("tags:\n  \u00A0- a", "{tags: ?}", "CG1125(3,3) '\u00A0'")]
+    [InlineData("tags:\n  • a\n  • b", "{tags: ?}", "CG1137(3,3) '•'")]
+    [InlineData("tags:\n  * a\n  * b\ndate: x", "{tags: ?, date: x}", "CG1137(3,3) '*'")]
+    [InlineData("tags:\n – a\n – b", "{tags: ?}", "CG1137(3,2) '–'")]
+    [InlineData("tags:\n - a\n  - b", "{tags: [?]}", "CG1115(4,3) '- b'")]
+    [InlineData("tags: a\n  - b\n  - c", "{tags: ?}", "CG1128(3,3) '- b'")]
+    [InlineData("tags: [“a”, “b”]", "{tags: ?}", "CG1124(2,8) '“'")]
+    [InlineData("tags: [a, ‘it’s’]", "{tags: ?}", "CG1124(2,11) '‘'")]
     [InlineData("desc: 'one\n  two's\n  three'\ndate: x", "{desc: ?, date: x}", "CG1105(3,6) '''")]
     [InlineData("@type: x\nb: c", "{b: c}", "CG1108(2,1) '@type'")]
     [InlineData("a: b\n--- # two\nc: d", "{a: b, c: d}", "CG1132(3,1) '--- # two'")]
@@ -53,6 +67,20 @@ public class MistakeTests
     public void EachMistakeIsToldOnceAndTheRestIsRead(string keys, string tree, params string[] findings)
     {
         Assert.Equal(findings, Head.FindingsIn(keys));
+        Assert.Equal(tree, Head.Show(Head.ReadKeys(keys).Root));
+    }
+
+    [Theory]
+    [InlineData("a:\n  -5", "{a: -5}")]
+    [InlineData("a: -x", "{a: -x}")]
+    [InlineData("a: – x", "{a: – x}")]
+    [InlineData("a: a text that is so long that an editor has broken the line before\n  - and goes on below", "{a: a text that is so long that an editor has broken the line before - and goes on below}")]
+    [InlineData("a: “A quotation”", "{a: “A quotation”}")]
+    [InlineData("a:\n  - “A quotation”", "{a: [“A quotation”]}")]
+    [InlineData("a: [‘90s, it’s]", "{a: [‘90s, it’s]}")]
+    public void WhatIsTextIsNotTakenForAList(string keys, string tree)
+    {
+        Assert.Empty(Head.FindingsIn(keys));
         Assert.Equal(tree, Head.Show(Head.ReadKeys(keys).Root));
     }
 

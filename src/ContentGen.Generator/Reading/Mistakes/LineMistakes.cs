@@ -68,11 +68,18 @@ internal static class LineMistakes
     {
         var content = Content(head, shape);
         var text = head.TextOf(content);
-        if (text.Length > 1 && text[0] == '-' && char.IsLetterOrDigit(text[1]))
+        if (LostItems.BulletedText(text) is { } item)
+        {
+            return new Mistake(
+                ReadingRules.BulletIsNoHyphen, new TextSpan(content.Start, 1), [text.Substring(0, 1), Shown.Value(item)],
+                hidden => HideRun(hidden, shape));
+        }
+
+        if (LostItems.IsLikeItem(text))
         {
             return new Mistake(
                 ReadingRules.MissingSpaceAfterHyphen, content, ["- " + Shown.Value(text.Substring(1))],
-                hidden => hidden.HideLines(shape.Line.Span));
+                hidden => HideRun(hidden, shape));
         }
 
         var word = LengthOfWord(text);
@@ -206,7 +213,19 @@ internal static class LineMistakes
         }
     });
 
-    private static bool IsOddSpace(char c) => c > '\u007F' && char.IsWhiteSpace(c);
+    public static bool IsOddSpace(char c) => c > '\u007F' && char.IsWhiteSpace(c);
+
+    // The items of one list are mostly written alike.
+    private static void HideRun(HeadText head, LineShape first)
+    {
+        for (Line? line = first.Line; line is { } current && current.Start < head.Span.End; line = current.Next(head.File))
+        {
+            var shape = LineShape.Of(head, current);
+            if (shape.Indent != first.Indent || !LostItems.IsLikeItem(head.TextOf(Content(head, shape))))
+                break;
+            head.HideLines(current.Span);
+        }
+    }
 
     private static void HideItems(HeadText head, LineShape first)
     {

@@ -14,6 +14,7 @@ internal sealed class MistakeFinder(HeadText head)
     private LineShape? _above;
     private ValueKind _aboveKind = ValueKind.None;
     private int _aboveIndent = -1;
+    private Place? _value;
     private bool _isAfterBlank;
     private LineShape? _firstItemAtRoot;
     private bool _hasKeyAtRoot;
@@ -62,6 +63,8 @@ internal sealed class MistakeFinder(HeadText head)
         var isDeeper = shape.Indent > _aboveIndent;
         if (_aboveKind == ValueKind.Plain && isDeeper && !(shape.Key is not null && !shape.IsItem))
             return null;
+        if (isDeeper && _aboveKind == ValueKind.Plain && _value is not null && IsSeveralWords(shape))
+            return ValueMistakes.ColonBelow(head, _value, shape.Line);
         if (isDeeper && _aboveKind is ValueKind.Plain or ValueKind.Closed)
             return LineMistakes.TooDeep(head, shape, _above!, isRoot: _columns.Count == 1 && _above is { IsItem: false });
 
@@ -76,6 +79,8 @@ internal sealed class MistakeFinder(HeadText head)
         if (_firstItemAtRoot is not null && shape is { IsItem: false, Key: not null } && _columns.Count == 1)
             return LineMistakes.ItemWithoutKey(head, _firstItemAtRoot);
 
+        if (isDeeper && _aboveKind == ValueKind.None && _above is not null && IsValueBelow(shape))
+            return EnterValue(shape, out end);
         if (shape.Key is null && !shape.IsItem && head[shape.Content] is not ('[' or '{' or '"' or '\'' or '?'))
             return LineMistakes.WithoutKey(head, shape, _isAfterBlank && _above is not null);
 
@@ -102,12 +107,34 @@ internal sealed class MistakeFinder(HeadText head)
         }
 
         var indent = shape.Key is null && !shape.IsItem ? -1 : shape.Key is null ? shape.Indent : shape.KeyIndent;
-        var place = new Place(shape.Line, indent, shape.Value, key);
-        var mistake = ValueMistakes.Find(head, place, out end);
+        _value = new Place(shape.Line, indent, shape.Value, key);
+        var mistake = ValueMistakes.Find(head, _value, out end);
         _above = shape;
         _aboveIndent = indent;
         _aboveKind = KindOf(shape);
         return mistake;
+    }
+
+    // A text that begins on the line below its key; where a key follows in its column, it lacks a colon itself.
+    private bool IsValueBelow(LineShape shape)
+    {
+        if (shape.Key is not null || shape.IsItem || LostItems.IsLikeItem(head.TextOf(shape.Line.Span).TrimStart()))
+            return false;
+        var next = shape.Line.Next(head.File);
+        while (next is { } blank && blank.IsBlank(head.File))
+            next = blank.Next(head.File);
+        return next is not { } line || line.Start >= head.Span.End
+            || LineShape.Of(head, line) is not { Key: not null } below || below.Indent != shape.Indent || IsSeveralWords(below);
+    }
+
+    private bool IsSeveralWords(LineShape shape) => head.TextOf(shape.Key!.Value).IndexOf(' ') >= 0;
+
+    private Mistake? EnterValue(LineShape shape, out int end)
+    {
+        var key = _above!.Key is { } span ? head.TextOf(span) : "";
+        _aboveKind = KindOf(shape with { Value = shape.Content });
+        _value = new Place(shape.Line, _aboveIndent, shape.Content, key);
+        return ValueMistakes.Find(head, _value, out end);
     }
 
     private ValueKind KindOf(LineShape shape)

@@ -39,6 +39,18 @@ internal static class ValueMistakes
         }
     }
 
+    /// <summary>A colon in one of the lines in which a text goes on.</summary>
+    public static Mistake ColonBelow(HeadText head, Place place, Line line)
+    {
+        var below = new Place(line, place.Indent, line.FirstCharacter(head.File), "");
+        var text = head.TextOf(place.Whole(head)).Split('\n').Select(static part => part.Trim());
+        return new Mistake(
+            ReadingRules.UnquotedColon,
+            below.RestOfLine(head),
+            [place.With(Quotes.Around(string.Join(" ", text)))],
+            hidden => place.Hide(hidden, place.Whole(hidden)));
+    }
+
     public static Mistake Whole(DiagnosticDescriptor rule, HeadText head, Place place, params string[] arguments) =>
         new(rule, place.RestOfLine(head), arguments, hidden => place.Hide(hidden, place.Whole(hidden)));
 
