@@ -7,7 +7,7 @@ internal static class MisspeltKeys
 {
     public static HashSet<KeyGroup> Among(List<KeyGroup> groups, int total)
     {
-        var usual = groups.Where(group => Majority.IsNearlyAll(group.Values.Count, total)).ToList();
+        var usual = groups.Where(group => Majority.HaveNearlyAll(group.Values.Count, total)).ToList();
         return new HashSet<KeyGroup>(groups.Where(rare => usual.Exists(known => StandsFor(rare, known))));
     }
 

@@ -99,6 +99,22 @@ public class OutlierTests
         Assert.Equal("2", build.Run());
     }
 
+    [Theory]
+    [InlineData(9, 1, true)]
+    [InlineData(8, 1, false)]
+    [InlineData(37, 2, false)]
+    [InlineData(38, 2, true)]
+    [InlineData(300, 5, true)]
+    [InlineData(300, 6, false)]
+    [InlineData(594, 6, true)]
+    public void AKeyThatMoreThanAHandfulLackIsOptional(int having, int lacking, bool isOutlier)
+    {
+        var posts = Enumerable.Range(0, having + lacking)
+            .Aggregate(new Site(), (site, post) => site.File($"content/posts/{post:000}.md", post < having ? "---\ntitle: A\n---\n" : "---\n---\n"));
+
+        Assert.Equal(isOutlier ? lacking : 0, posts.Build().Findings.Count(static finding => finding.Id == "CG5002"));
+    }
+
     [Fact]
     public void TwoInTenAreNoOutliers()
     {
