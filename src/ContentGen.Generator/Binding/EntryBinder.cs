@@ -42,7 +42,7 @@ internal static class EntryBinder
         if (bound is not null && ReadingTimeClaim.Check(post, schema, bound) is { } claim)
             findings.Add(claim);
 
-        var state = frontMatter.State == FrontMatterState.None ? EntryState.NoFrontMatter
+        var state = !HasFrontMatter(post) ? EntryState.NoFrontMatter
             : isReadable && !HasError(findings) ? EntryState.Valid
             : EntryState.Invalid;
         var date = ValueOf(schema.DateMember, schema, bound) is ScalarValue { Text: var text } ? text : null;
@@ -69,9 +69,11 @@ internal static class EntryBinder
         Schema: null,
         new EntryHeader(
             Record: "", post.File.ProjectPath, Shard: 0, Id: "", Slug: "", post.File.Start, Url: "", Title: null, Date: null,
-            SortKeys: default, IsDraft: false, EntryState.Undeclared, ComparedValues.None),
+            SortKeys: default, IsDraft: false, HasFrontMatter(post) ? EntryState.Undeclared : EntryState.NoFrontMatter, ComparedValues.None),
         Values: null,
-        ImmutableArray<Finding>.Empty);
+        HasFrontMatter(post) ? ImmutableArray<Finding>.Empty : post.FrontMatter.Findings);
+
+    private static bool HasFrontMatter(ParsedPost post) => post.FrontMatter.State != FrontMatterState.None;
 
     // Its name is known nonetheless, so that what refers to it is not called wrong too.
     private static Entry Faulty(ParsedPost post, CollectionSchema schema, string contentDirectory, Finding fault)

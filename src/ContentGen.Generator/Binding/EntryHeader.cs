@@ -3,7 +3,7 @@ using ContentGen.Generator.Model;
 namespace ContentGen.Generator.Binding;
 
 /// <summary>What is known of an entry without its body: a body edit leaves it equal.</summary>
-/// <param name="Record">The collection's record, fully qualified; empty for <see cref="EntryState.Undeclared"/>.</param>
+/// <param name="Record">The collection's record, fully qualified; empty where no collection holds the file.</param>
 /// <param name="ProjectPath">The file, relative to the project; unique.</param>
 /// <param name="Shard">A stable hash of the path, from which the shard is taken.</param>
 /// <param name="Id">The path below the collection's folder, without the extension.</param>
@@ -39,9 +39,9 @@ internal enum EntryState
     /// <summary>The post has errors. It keeps its constant but is not compiled in.</summary>
     Invalid,
 
-    /// <summary>The file has no front matter, so it is no post.</summary>
+    /// <summary>The file has no front matter, so it is no post, whether a collection holds its folder or not.</summary>
     NoFrontMatter,
 
-    /// <summary>No collection holds the file's folder.</summary>
+    /// <summary>No collection holds the post's folder.</summary>
     Undeclared,
 }

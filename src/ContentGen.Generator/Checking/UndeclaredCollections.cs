@@ -7,8 +7,10 @@ namespace ContentGen.Generator.Checking;
 /// <summary>Finds folders of posts that no record asks for: one finding for each folder, not for each post.</summary>
 internal static class UndeclaredCollections
 {
-    public static IEnumerable<Finding> Find(IEnumerable<EntryHeader> headers) =>
-        headers.GroupBy(static header => FolderOf(header.ProjectPath), StringComparer.Ordinal).Select(static group =>
+    public static IEnumerable<Finding> Find(IEnumerable<EntryHeader> headers) => headers
+        .Where(static header => header.State == EntryState.Undeclared)
+        .GroupBy(static header => FolderOf(header.ProjectPath), StringComparer.Ordinal)
+        .Select(static group =>
         {
             var count = group.Count();
             return new Finding(

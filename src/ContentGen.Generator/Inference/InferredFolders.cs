@@ -8,7 +8,7 @@ internal static class InferredFolders
 {
     public static EquatableArray<InferredFolder> Of(ImmutableArray<PostShape> shapes)
     {
-        var undeclared = shapes.Where(static shape => !ReferenceEquals(shape, PostShape.Declared)).ToList();
+        var undeclared = shapes.Where(static shape => !ReferenceEquals(shape, PostShape.None)).ToList();
         if (undeclared.Count == 0)
             return default;
 

@@ -18,9 +18,13 @@ internal static class ShapeReader
     {
         var path = pending.File.ProjectPath.Substring(options.ContentDirectory.Length);
         if (!options.InferSchema || declared.Claims(path))
-            return PostShape.Declared;
+            return PostShape.None;
 
+        // A folder with nothing but a README.md is no collection.
         var post = pending.Result(cancellation);
+        if (post.FrontMatter.State == FrontMatterState.None)
+            return PostShape.None;
+
         var slash = path.IndexOf('/');
         var unknown = new PostShape(slash < 0 ? CollectionSchema.ContentFolder : path.Substring(0, slash), post.File.Path, post.File.ProjectPath, null);
         return post.FrontMatter.State == FrontMatterState.Readable

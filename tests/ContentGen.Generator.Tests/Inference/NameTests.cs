@@ -67,6 +67,24 @@ public class NameTests
         Assert.Equal(["PostEntry"], NamesOf(Folder.Of("title: A").Source("Mine.cs", "namespace Site.Post; class X;").Build().AssertCompiles()));
 
     [Fact]
+    public void AFolderWithoutAnyFrontMatterIsNoCollection()
+    {
+        var build = Folder.Of("title: A").File("content/images/README.md", "# Images\n").Build().AssertCompiles();
+
+        Assert.Equal(["Post"], NamesOf(build));
+        Assert.StartsWith("content/images/README.md(1,1): info CG1001: ", Assert.Single(build.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFolderOfPostsThatCannotBeReadHasARecordNonetheless()
+    {
+        var build = new Site().File("content/posts/a.md", "+++\ntitle = 'A'\n+++\n").Build().AssertCompiles();
+
+        Assert.Equal(["Post"], NamesOf(build));
+        Assert.StartsWith("content/posts/a.md(1,1): warning CG1007: ", Assert.Single(build.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TwoFoldersCannotHaveOneName()
     {
         var build = Folder.Of("title: A").File("content/post/a.md", "---\ntitle: A\n---\n").Build();
