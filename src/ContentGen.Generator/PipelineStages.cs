@@ -15,6 +15,7 @@ internal static class PipelineStages
     public const string TakenNames = nameof(TakenNames);
     public const string InferredSchemas = nameof(InferredSchemas);
     public const string AllSchemas = nameof(AllSchemas);
+    public const string LeftOutData = nameof(LeftOutData);
     public const string BoundEntries = nameof(BoundEntries);
     public const string DistinctEntries = nameof(DistinctEntries);
     public const string Headers = nameof(Headers);

@@ -65,13 +65,19 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (triple, _) => TakenNames.Of(triple.Left.Right, triple.Left.Left, triple.Right.RootNamespace))
             .WithTrackingName(PipelineStages.TakenNames);
 
-        var inferred = folders.Combine(takenNames).Combine(options)
-            .Select(static (triple, _) => InferredSchemas.Of(triple.Left.Left, triple.Left.Right, triple.Right))
+        var inferred = folders.Combine(takenNames).Combine(options.Combine(declared))
+            .Select(static (pair, _) => InferredSchemas.Of(pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(PipelineStages.InferredSchemas);
 
         var schemas = declared.Combine(inferred)
             .Select(static (pair, _) => pair.Right.After(pair.Left))
             .WithTrackingName(PipelineStages.AllSchemas);
+
+        var leftOutData = files
+            .Where(static file => ContentFiles.IsData(file.Path))
+            .Collect().Combine(schemas.Combine(contentDirectory))
+            .Select(static (pair, _) => LeftOutData.Find(pair.Left, pair.Right.Left, pair.Right.Right))
+            .WithTrackingName(PipelineStages.LeftOutData);
 
         var bindingContext = schemas.Combine(contentDirectory);
         var entries = posts.Combine(bindingContext)
@@ -116,6 +122,7 @@ public sealed class PostGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(schemaFindings, static (output, findings) => FindingReporter.Report(output, findings));
         context.RegisterSourceOutput(inferred, static (output, inferred) => FindingReporter.Report(output, inferred.Findings));
+        context.RegisterSourceOutput(leftOutData, static (output, findings) => FindingReporter.Report(output, findings));
         context.RegisterSourceOutput(schemas, static (output, schemas) => Emitter.EmitRecords(output, schemas));
         context.RegisterSourceOutput(findings, static (output, findings) => FindingReporter.Report(output, findings));
         context.RegisterSourceOutput(checks, static (output, result) => FindingReporter.Report(output, result.Findings));

@@ -34,7 +34,9 @@ internal sealed class SiteBuild(CSharpCompilation compilation, GeneratorDriverRu
     {
         var lines = finding.Location.GetLineSpan();
         var severity = finding.Severity.ToString().ToLowerInvariant();
-        return string.Create(CultureInfo.InvariantCulture, $"{PathOf(finding)}({lines.StartLinePosition.Line + 1},{lines.StartLinePosition.Character + 1}): {severity} {finding.Id}: {finding.GetMessage(CultureInfo.InvariantCulture)}");
+        // As the compiler has it.
+        var place = finding.Location == Location.None ? "CSC " : string.Create(CultureInfo.InvariantCulture, $"{PathOf(finding)}({lines.StartLinePosition.Line + 1},{lines.StartLinePosition.Character + 1})");
+        return $"{place}: {severity} {finding.Id}: {finding.GetMessage(CultureInfo.InvariantCulture)}";
     }
 
     public static string PathOf(Diagnostic finding) =>

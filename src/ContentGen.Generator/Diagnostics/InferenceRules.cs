@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Diagnostics;
 
-/// <summary>Where posts of a folder without a declared record disagree. Warnings all, so that a project that adds the
+/// <summary>Where posts of a folder without a declared record disagree. No errors, so that a project that adds the
 /// package still builds; declaring the record makes errors of them.</summary>
 internal static class InferenceRules
 {
@@ -17,4 +17,10 @@ internal static class InferenceRules
 
     public static readonly DiagnosticDescriptor NameTaken = Rule.Warning(
         "CG5004", "An inferred record cannot have its name", "the record of the folder '{0}' is called '{2}', since {1}; choose a name with the property ContentGenRecordNames, such as '{0}={2}', or declare a record with [ContentCollection]");
+
+    public static readonly DiagnosticDescriptor LeftOutData = Rule.Info(
+        "CG5005", "A data file lies among the posts of an inferred record", "data files are entries only of declared records, and {0} is inferred, so {1} left out; paste the declaration of {0} into the project, or exclude such files with the property ContentGenExclude");
+
+    public static readonly DiagnosticDescriptor UselessName = Rule.Warning(
+        "CG5006", "A chosen record name is of no use", "the property ContentGenRecordNames says '{0}', {1}");
 }

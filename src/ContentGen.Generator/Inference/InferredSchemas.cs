@@ -15,7 +15,9 @@ internal sealed record InferredSchemas(EquatableArray<CollectionSchema> All, Equ
     /// <param name="folders">What their posts agree about.</param>
     /// <param name="taken">The project's own names in its root namespace.</param>
     /// <param name="options">The namespace, and the names that the project chooses.</param>
-    public static InferredSchemas Of(EquatableArray<InferredFolder> folders, EquatableArray<string> taken, ContentOptions options)
+    /// <param name="declared">The schemas that are not inferred.</param>
+    public static InferredSchemas Of(
+        EquatableArray<InferredFolder> folders, EquatableArray<string> taken, ContentOptions options, CollectionSchemas declared)
     {
         // Records have generated parts, which need C# 12; a declared one says so.
         if (folders.Count == 0 || options.LanguageVersion < LanguageVersion.CSharp12)
@@ -24,6 +26,7 @@ internal sealed record InferredSchemas(EquatableArray<CollectionSchema> All, Equ
         var container = NamespaceName.Of(options.RootNamespace);
         var used = new HashSet<string>(taken, StringComparer.Ordinal);
         var findings = ImmutableArray.CreateBuilder<Finding>();
+        findings.AddRange(ChosenNames.Check(options, folders, declared));
         // All collections' names before any nested one.
         var names = folders.Items.Select(folder => NameOf(folder, options, used, findings)).ToList();
         return new InferredSchemas(
@@ -41,7 +44,7 @@ internal sealed record InferredSchemas(EquatableArray<CollectionSchema> All, Equ
         InferredFolder folder, ContentOptions options, HashSet<string> used, ImmutableArray<Finding>.Builder findings)
     {
         var wanted = RecordNames.Of(folder.Folder, options.RootNamespace);
-        var chosen = RecordNames.Chosen(folder.Folder, options);
+        var chosen = ChosenNames.For(folder.Folder, options);
         string? fault = null;
         if (chosen is not null && RecordNames.FaultOf(chosen) is { } reason)
             (fault, chosen) = ($"'{Shown.Value(chosen)}' cannot be its name, since {reason}", null);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
 using Microsoft.CodeAnalysis.CSharp;
@@ -48,19 +47,6 @@ internal static class RecordNames
         yield return name + Suffix;
         for (var number = 2; ; number++)
             yield return name + Suffix + number.ToString(CultureInfo.InvariantCulture);
-    }
-
-    /// <summary>What the project file says, or null.</summary>
-    public static string? Chosen(string folder, ContentOptions options)
-    {
-        foreach (var pair in options.RecordNames.Split(',', ';'))
-        {
-            var parts = pair.Split('=');
-            if (parts.Length == 2 && string.Equals(parts[0].Trim(), folder, StringComparison.OrdinalIgnoreCase))
-                return parts[1].Trim();
-        }
-
-        return null;
     }
 
     /// <summary>Why a chosen name cannot be used, or null.</summary>

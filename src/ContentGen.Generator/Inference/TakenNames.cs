@@ -11,7 +11,7 @@ internal static class TakenNames
 {
     /// <summary>Every name that a record, or a record inside it, may get.</summary>
     public static EquatableArray<string> Candidates(EquatableArray<InferredFolder> folders, ContentOptions options) => folders.Items
-        .SelectMany(folder => new[] { RecordNames.Of(folder.Folder, options.RootNamespace), RecordNames.Chosen(folder.Folder, options) }
+        .SelectMany(folder => new[] { RecordNames.Of(folder.Folder, options.RootNamespace), ChosenNames.For(folder.Folder, options) }
             .OfType<string>()
             .SelectMany(name => RecordNames.Variants(name).Take(4).Concat(NestedNames.Of(name, folder.Record))))
         .Distinct(StringComparer.Ordinal)

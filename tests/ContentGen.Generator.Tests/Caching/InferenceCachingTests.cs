@@ -55,6 +55,29 @@ public class InferenceCachingTests
     }
 
     [Fact]
+    public void AnotherDeclaredRecordInfersNothingAgain()
+    {
+        var site = SiteOf(40);
+
+        site.EditSource("Other.cs", "[ContentGen.ContentCollection(\"other\")] public partial record Other(string Title);");
+
+        site.AssertCached(Shapes, InferredFolders, TakenNames, InferredSchemas, ParsedPosts, BoundEntries);
+    }
+
+    [Fact]
+    public void AnEditOfADataFileInfersNothingAgain()
+    {
+        var site = SiteOf(12);
+        site.AddFile("content/posts/x.yaml", "title: A");
+
+        site.EditFile("content/posts/x.yaml", "title: B");
+
+        site.AssertCached(AllStages);
+        site.AssertCached(LeftOutData);
+        site.AssertNothingIsWrittenAgain();
+    }
+
+    [Fact]
     public void ATypeOfTheSameNameRenamesTheRecord()
     {
         var site = SiteOf(3);

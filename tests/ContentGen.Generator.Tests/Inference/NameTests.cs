@@ -103,6 +103,22 @@ public class NameTests
     }
 
     [Theory]
+    [InlineData("post=Article", "'post=Article', and no record is inferred for such a folder; did you mean 'posts'?")]
+    [InlineData("talks=Speech", "'talks=Speech', and no record is inferred for such a folder; those that have one are 'posts'")]
+    [InlineData("Article", "'Article', which is no folder with a name; write it as posts=Article")]
+    public void AChosenNameForNoFolderIsTold(string names, string end)
+    {
+        var build = Folder.Of("title: A").Property("ContentGenRecordNames", names + ", posts=Post,").Build().AssertCompiles();
+
+        Assert.Equal(["CSC : warning CG5006: the property ContentGenRecordNames says " + end], build.Lines);
+    }
+
+    [Fact]
+    public void AChosenNameMayBeLeftFromBeforeTheRecordWasDeclared() =>
+        Folder.Of("title: A").File("content/docs/a.md", "---\ntitle: A\n---\n").Property("ContentGenRecordNames", "posts=Article")
+            .Source("Article.cs", "[ContentCollection(\"posts\")] public partial record Article(string Title);").Build().AssertClean();
+
+    [Theory]
     [InlineData("posts=1st", "it is no name in C#")]
     [InlineData("posts=class", "it is a word of C#")]
     [InlineData("posts=Url", "a member that every record has is called so")]

@@ -70,6 +70,21 @@ public class PasteTests
     }
 
     [Fact]
+    public void DataFilesThatPastingWouldAddAreToldBefore()
+    {
+        var site = Folder.Of("title: First").File("content/posts/x.yaml", "title: Second\n").File("content/posts/deep/y.json", "{}")
+            .File("content/other/z.json", "{}")
+            .Source("Probe.cs", "public static class Probe { public static object Run() => Site.Post.All.Count; }");
+        var inferred = site.Build();
+        var pasted = site.Without("content/posts/deep/y.json").Source("Post.cs", inferred.Source(".Declaration.g.cs")).Build();
+
+        Assert.Equal(
+            ["content/posts/deep/y.json(1,1): info CG5005: data files are entries only of declared records, and Post is inferred, so this one and 1 more are left out; paste the declaration of Post into the project, or exclude such files with the property ContentGenExclude"],
+            inferred.Lines);
+        Assert.Equal((1, 2), (inferred.Run(), pasted.AssertClean().Run()));
+    }
+
+    [Fact]
     public void TheDeclarationIsWhatAPersonWouldWrite() => Assert.EndsWith(
         """
         #nullable enable

@@ -73,6 +73,9 @@ public class HelpPageTests
 
     private static string Covered(IEnumerable<SpecFile> files, Diagnostic finding)
     {
+        if (finding.Location == Location.None)
+            return "";
+
         var text = files.Single(file => file.Path == SiteBuild.PathOf(finding)).Text;
         var span = finding.Location.SourceSpan;
         return text.Substring(span.Start, span.Length);

@@ -1,0 +1,50 @@
+using ContentGen.Generator.Binding;
+using ContentGen.Generator.Configuration;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Inference;
+
+/// <summary>What the project file calls inferred records: <c>posts=Article, docs=Guide</c>.</summary>
+internal static class ChosenNames
+{
+    /// <summary>The record's name as it is written, or null.</summary>
+    public static string? For(string folder, ContentOptions options) => Choices(options)
+        .Where(choice => choice.Length == 2 && string.Equals(choice[0], folder, StringComparison.OrdinalIgnoreCase))
+        .Select(static choice => choice[1])
+        .FirstOrDefault();
+
+    /// <summary>Tells of choices that come to nothing.</summary>
+    /// <param name="declared">Whose folders need no choice, and may have one left from before.</param>
+    public static IEnumerable<Finding> Check(ContentOptions options, EquatableArray<InferredFolder> folders, CollectionSchemas declared)
+    {
+        var known = folders.Items.Select(static folder => folder.Folder).ToList();
+        return Choices(options)
+            .Where(choice => choice.Length != 2 || !(known.Contains(choice[0], StringComparer.OrdinalIgnoreCase) || IsDeclared(choice[0], declared)))
+            .Select(choice => new Finding(
+                InferenceRules.UselessName,
+                FilePlace.None,
+                [Shown.Value(string.Join("=", choice)), choice.Length == 2 ? WhyUnknown(choice[0], known) : "which is no folder with a name; write it as posts=Article"]));
+    }
+
+    private static IEnumerable<string[]> Choices(ContentOptions options) => options.RecordNames
+        .Split(',', ';')
+        .Where(static choice => choice.Trim().Length > 0)
+        .Select(static choice => choice.Split('=').Select(static part => part.Trim()).ToArray());
+
+    private static bool IsDeclared(string folder, CollectionSchemas declared) =>
+        declared.Claims(folder == CollectionSchema.ContentFolder ? "" : folder + "/");
+
+    private static string WhyUnknown(string folder, List<string> known)
+    {
+        var near = known
+            .Select(name => (Name: name, Distance: KeyLikeness.Distance(folder, name, isMissing: true)))
+            .Where(static one => one.Distance is not null)
+            .OrderBy(static one => one.Distance)
+            .Select(static one => one.Name)
+            .FirstOrDefault();
+        return "and no record is inferred for such a folder; "
+            + (near is null ? $"those that have one are {Shown.List(known)}" : $"did you mean '{Shown.Value(near)}'?");
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Inference;
+
+/// <summary>Finds data files among the posts of an inferred record: they are entries only once it is declared.</summary>
+internal static class LeftOutData
+{
+    /// <param name="files">All data files of the project.</param>
+    /// <param name="schemas">Declared and inferred ones.</param>
+    /// <param name="contentDirectory">What a file's path begins with: <c>content/</c>.</param>
+    public static EquatableArray<Finding> Find(ImmutableArray<ContentFile> files, CollectionSchemas schemas, string contentDirectory) => files
+        .OrderBy(static file => file.ProjectPath, StringComparer.Ordinal)
+        .GroupBy(file => schemas.For(file.ProjectPath.Substring(contentDirectory.Length)))
+        .Where(static group => group.Key is { IsInferred: true })
+        .Select(static group => FindingOf(group.Key!, group.ToList()))
+        .ToEquatableArray();
+
+    private static Finding FindingOf(CollectionSchema schema, List<ContentFile> files)
+    {
+        // Roslyn's input node may give one file twice.
+        var count = files.Select(static file => file.ProjectPath).Distinct(StringComparer.Ordinal).Count();
+        return new Finding(
+            InferenceRules.LeftOutData,
+            files[0].Start,
+            [schema.Record.Name, count == 1 ? "this one is" : $"this one and {(count - 1).ToString(CultureInfo.InvariantCulture)} more are"]);
+    }
+}
