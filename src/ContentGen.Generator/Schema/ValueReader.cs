@@ -8,6 +8,9 @@ internal sealed class ValueReader(DeclarationContext context)
     private const string ReadableTypes =
         "use text, a number, bool, a date or time, Guid, Uri, an enum, a record, another collection's record, or a list or dictionary of these";
 
+    private const string Unknown =
+        "it is not known here; what a source generator makes cannot be seen, so that the declaration of an inferred record must be pasted into the project first";
+
     /// <summary>Null with the reason when front matter cannot fill the type.</summary>
     public ValueSchema? Read(ITypeSymbol type, out string reason)
     {
@@ -20,7 +23,7 @@ internal sealed class ValueReader(DeclarationContext context)
         switch (type)
         {
             case { TypeKind: TypeKind.Error }:
-                reason = "it is not known here; a type that another source generator makes cannot be seen";
+                reason = Unknown;
                 return null;
             case { TypeKind: TypeKind.Enum }:
                 return ReadEnum((INamedTypeSymbol)type, ref reason);
@@ -70,6 +73,9 @@ internal sealed class ValueReader(DeclarationContext context)
 
     private ValueSchema? ReadReference(INamedTypeSymbol type, ITypeSymbol target, bool isLazy, ref string reason)
     {
+        if (target.TypeKind == TypeKind.Error)
+            return Unreadable(out reason, Unknown);
+
         if (!target.IsCollection())
             return Unreadable(out reason, $"'{target.Shown()}' is not a collection; put [ContentCollection] on it");
 

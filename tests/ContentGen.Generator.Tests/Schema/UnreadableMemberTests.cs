@@ -5,6 +5,9 @@ public class UnreadableMemberTests
     private const string Types =
         "use text, a number, bool, a date or time, Guid, Uri, an enum, a record, another collection's record, or a list or dictionary of these";
 
+    private const string Unknown =
+        "it is not known here; what a source generator makes cannot be seen, so that the declaration of an inferred record must be pasted into the project first";
+
     [Theory]
     [InlineData("object", Types)]
     [InlineData("Action", Types)]
@@ -19,7 +22,8 @@ public class UnreadableMemberTests
     [InlineData("Own", "it is a collection of its own; use an array, ImmutableArray, List, HashSet or Dictionary")]
     [InlineData("Empty", "it has no member that can be set")]
     [InlineData("Closed", "its constructor is not accessible, or has a 'ref' or 'out' parameter; make it internal or public")]
-    [InlineData("Missing", "it is not known here; a type that another source generator makes cannot be seen")]
+    [InlineData("Missing", Unknown)]
+    [InlineData("Ref<Missing>", Unknown)]
     [InlineData("ContentBody", "a post's own text goes into a member named 'Body' of the collection's record")]
     [InlineData("Ref<Empty>", "'Empty' is not a collection; put [ContentCollection] on it")]
     public void AMemberThatCannotBeReadIsToldAtItsType(string type, string reason)
