@@ -11,16 +11,17 @@ internal static class ShardFile
     public static string Write(Shard shard, CancellationToken cancellation)
     {
         var declaration = shard.Schema.Declaration;
-        var compiled = shard.Entries.Items.Where(static entry => entry.IsCompiled).ToList();
-        var code = new StringBuilder(compiled.Sum(static entry => entry.Entry.Post.Body.Html.Length + 512) + 1024);
-        code.Append($"partial record {declaration.Name}\n{{\n");
-        AppendConstants(code, shard);
-        AppendLiterals(code, shard.Number, compiled, cancellation);
-        code.Append('}');
+        var number = shard.Number.ToString(CultureInfo.InvariantCulture);
         return SourceFile.Write(
             declaration,
-            $"Entries of {XmlDocText.Of(shard.Schema.Folder)}: those whose path falls to shard {shard.Number.ToString(CultureInfo.InvariantCulture)}.",
-            code.ToString());
+            $"Entries of {XmlDocText.Of(shard.Schema.Folder)}: those whose path falls to shard {number}.",
+            code =>
+            {
+                code.Append("partial record ").Append(declaration.Name).Append("\n{\n");
+                AppendConstants(code, shard);
+                AppendLiterals(code, number, [.. shard.Entries.Items.Where(static entry => entry.IsCompiled)], cancellation);
+                code.Append('}');
+            });
     }
 
     private static void AppendConstants(StringBuilder code, Shard shard)
@@ -58,9 +59,8 @@ internal static class ShardFile
         return title + date + path;
     }
 
-    private static void AppendLiterals(StringBuilder code, int number, List<ShardEntry> entries, CancellationToken cancellation)
+    private static void AppendLiterals(StringBuilder code, string shard, List<ShardEntry> entries, CancellationToken cancellation)
     {
-        var shard = number.ToString(CultureInfo.InvariantCulture);
         code.Append($$"""
 
                 private static partial class ContentGenerated
