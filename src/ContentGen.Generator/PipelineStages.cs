@@ -4,13 +4,11 @@ namespace ContentGen.Generator;
 internal static class PipelineStages
 {
     public const string Options = nameof(Options);
-    public const string ContentFiles = nameof(ContentFiles);
-    public const string DeclaredFiles = nameof(DeclaredFiles);
-    public const string ParsedPosts = nameof(ParsedPosts);
+    public const string Posts = nameof(Posts);
+    public const string BegunPosts = nameof(BegunPosts);
     public const string SchemaResults = nameof(SchemaResults);
     public const string SchemaFindings = nameof(SchemaFindings);
     public const string Schemas = nameof(Schemas);
-    public const string Shapes = nameof(Shapes);
     public const string InferredFolders = nameof(InferredFolders);
     public const string TakenNames = nameof(TakenNames);
     public const string InferredSchemas = nameof(InferredSchemas);

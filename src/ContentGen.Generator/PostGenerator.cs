@@ -25,9 +25,15 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ContentOptions.Read(pair.Left.GlobalOptions, (CSharpParseOptions)pair.Right))
             .WithTrackingName(PipelineStages.Options);
 
-        var files = context.AdditionalTextsProvider.Combine(options)
-            .SelectMany(static (pair, cancellation) => ContentFiles.Select(pair.Left, pair.Right, cancellation))
-            .WithTrackingName(PipelineStages.ContentFiles);
+        // With 10,000 posts each stage that looks at every one of them costs more than reading the one that was edited, so
+        // there are few.
+        var posts = context.AdditionalTextsProvider.Combine(options)
+            .SelectMany(static (pair, cancellation) => PendingPost.Of(ContentFiles.Find(pair.Left, pair.Right, cancellation)))
+            .WithTrackingName(PipelineStages.Posts);
+
+        var begun = posts.Collect()
+            .Select(static (posts, cancellation) => PendingPost.BeginAll(posts, cancellation))
+            .WithTrackingName(PipelineStages.BegunPosts);
 
         var schemaResults = context.SyntaxProvider
             .ForAttributeWithMetadataName(SchemaReader.AttributeName, static (_, _) => true, SchemaCache.Read)
@@ -41,22 +47,8 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (results, _) => CollectionSchemas.Of(results))
             .WithTrackingName(PipelineStages.Schemas);
 
-        var contentDirectory = options.Select(static (options, _) => options.ContentDirectory);
-        var declaredFiles = files.Combine(declared.Combine(contentDirectory))
-            .Where(static pair => DeclaredFiles.Includes(pair.Left, pair.Right.Left, pair.Right.Right))
-            .Select(static (pair, _) => pair.Left)
-            .WithTrackingName(PipelineStages.DeclaredFiles);
-
-        var posts = declaredFiles
-            .Select(static (file, cancellation) => PendingPost.Begin(file, cancellation))
-            .WithTrackingName(PipelineStages.ParsedPosts);
-
-        var shapes = posts.Combine(declared.Combine(options))
-            .Select(static (pair, cancellation) => ShapeReader.Read(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
-            .WithTrackingName(PipelineStages.Shapes);
-
-        var folders = shapes.Collect()
-            .Select(static (shapes, _) => InferredFolders.Of(shapes))
+        var folders = begun.Combine(declared).Combine(options)
+            .Select(static (triple, cancellation) => InferredFolders.Of(triple.Left.Left, triple.Left.Right, triple.Right, cancellation))
             .WithTrackingName(PipelineStages.InferredFolders);
 
         var takenNames = folders.Combine(options)
@@ -73,15 +65,14 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Right.After(pair.Left))
             .WithTrackingName(PipelineStages.AllSchemas);
 
-        var leftOutData = files
-            .Where(static file => ContentFiles.IsData(file.Path))
-            .Collect().Combine(schemas.Combine(contentDirectory))
+        var contentDirectory = options.Select(static (options, _) => options.ContentDirectory);
+        var leftOutData = begun.Combine(schemas.Combine(contentDirectory))
             .Select(static (pair, _) => LeftOutData.Find(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(PipelineStages.LeftOutData);
 
         var bindingContext = schemas.Combine(contentDirectory);
         var entries = posts.Combine(bindingContext)
-            .Select(static (pair, cancellation) => EntryBinder.Bind(pair.Left.Result(cancellation), pair.Right.Left, pair.Right.Right))
+            .Select(static (pair, cancellation) => EntryBinder.Bind(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
             .WithTrackingName(PipelineStages.BoundEntries);
 
         var distinct = entries.Collect()

@@ -8,8 +8,10 @@ internal static class DistinctEntries
 {
     /// <remarks>Roslyn's input node gives one file twice after a rename that changes the order of files; emitted twice,
     /// a shard's name would collide, and that run of the generator would give nothing at all.</remarks>
-    public static EquatableArray<Entry> Of(ImmutableArray<Entry> entries)
+    /// <param name="bound">Null stands for a file that is no entry.</param>
+    public static EquatableArray<Entry> Of(ImmutableArray<Entry?> bound)
     {
+        ImmutableArray<Entry> entries = bound.Contains(null) ? bound.OfType<Entry>().ToImmutableArray() : bound!;
         if (IsSorted(entries))
             return entries;
 

@@ -11,13 +11,21 @@ namespace ContentGen.Generator.Binding;
 internal static class EntryBinder
 {
     /// <param name="contentDirectory">What the post's path begins with: <c>content/</c>.</param>
-    public static Entry Bind(ParsedPost post, CollectionSchemas schemas, string contentDirectory) =>
-        schemas.For(post.File.ProjectPath.Substring(contentDirectory.Length)) is { } schema
-            ? Guard.Run(
+    /// <returns>Null for a data file that no record asks for; a post without a record is kept, to be told of.</returns>
+    public static Entry? Bind(PendingPost pending, CollectionSchemas schemas, string contentDirectory, CancellationToken cancellation)
+    {
+        var schema = schemas.For(pending.File.ProjectPath.Substring(contentDirectory.Length));
+        if (schema is null && pending.IsData)
+            return null;
+
+        var post = pending.Result(cancellation);
+        return schema is null
+            ? Undeclared(post)
+            : Guard.Run(
                 post.File,
                 () => Bind(post, schema, contentDirectory),
-                fault => Faulty(post, schema, contentDirectory, fault))
-            : Undeclared(post);
+                fault => Faulty(post, schema, contentDirectory, fault));
+    }
 
     private static Entry Bind(ParsedPost post, CollectionSchema schema, string contentDirectory)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContentGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 
@@ -7,24 +6,24 @@ namespace ContentGen.Generator.Configuration;
 /// <summary>Tells which of a project's additional files are content.</summary>
 internal static class ContentFiles
 {
-    /// <summary>The file, or nothing when it is none of ours.</summary>
-    public static ImmutableArray<ContentFile> Select(AdditionalText file, ContentOptions options, CancellationToken cancellation)
+    /// <summary>The file, or null when it is none of ours.</summary>
+    public static ContentFile? Find(AdditionalText file, ContentOptions options, CancellationToken cancellation)
     {
         if (!IsMarkdown(file.Path) && !IsData(file.Path))
-            return ImmutableArray<ContentFile>.Empty;
+            return null;
 
         var path = file.Path.Replace('\\', '/');
         // On Linux the folder may be called "Content" as well.
         if (!path.StartsWith(options.ContentRoot, StringComparison.OrdinalIgnoreCase)
             || HasHiddenPart(path, options.ContentRoot.Length))
         {
-            return ImmutableArray<ContentFile>.Empty;
+            return null;
         }
 
         // Without a text the compiler itself has reported that the file cannot be read.
         return file.GetText(cancellation) is { } text
-            ? ImmutableArray.Create(new ContentFile(file.Path, options.ContentDirectory + path.Substring(options.ContentRoot.Length), text.ToString()))
-            : ImmutableArray<ContentFile>.Empty;
+            ? new ContentFile(file.Path, options.ContentDirectory + path.Substring(options.ContentRoot.Length), text.ToString())
+            : null;
     }
 
     /// <summary>Whether all of the file is one entry. Such files are content only where a record asks for them, since

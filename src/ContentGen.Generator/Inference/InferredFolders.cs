@@ -1,24 +1,53 @@
 using System.Collections.Immutable;
+using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Model;
+using ContentGen.Generator.Rendering;
+using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Inference;
 
 /// <summary>Puts the shapes of each folder's posts together.</summary>
 internal static class InferredFolders
 {
-    public static EquatableArray<InferredFolder> Of(ImmutableArray<PostShape> shapes)
+    /// <param name="posts">All; those that a declared record asks for are not waited for.</param>
+    /// <param name="declared">Whose posts have no shape here.</param>
+    /// <param name="options">Which may ask for declared records only.</param>
+    /// <param name="cancellation">Ends the wait for the posts.</param>
+    public static EquatableArray<InferredFolder> Of(
+        ImmutableArray<PendingPost> posts, CollectionSchemas declared, ContentOptions options, CancellationToken cancellation)
     {
-        var undeclared = shapes.Where(static shape => !ReferenceEquals(shape, PostShape.None)).ToList();
-        if (undeclared.Count == 0)
+        if (!options.InferSchema)
             return default;
 
-        return undeclared
+        var shapes = new List<PostShape>();
+        // Which collection a file belongs to is decided by its folder, and files of a folder come one after the other.
+        var (folder, isDeclared) = ("", false);
+        foreach (var post in posts)
+        {
+            if (post.IsData)
+                continue;
+
+            var path = post.File.ProjectPath;
+            if (!IsIn(folder, path))
+            {
+                folder = path.Substring(0, path.LastIndexOf('/') + 1);
+                isDeclared = declared.Claims(path.Substring(options.ContentDirectory.Length));
+            }
+
+            if (!isDeclared && ShapeReader.Read(post.Result(cancellation), path.Substring(options.ContentDirectory.Length)) is { } shape)
+                shapes.Add(shape);
+        }
+
+        return shapes
             .OrderBy(static shape => shape.ProjectPath, StringComparer.Ordinal)
             // On Linux there may be both "Posts" and "posts", which are one collection.
             .GroupBy(static shape => shape.Folder, StringComparer.OrdinalIgnoreCase)
             .Select(static folder => Of(folder.Key, Distinct(folder)))
             .ToEquatableArray();
     }
+
+    private static bool IsIn(string folder, string path) =>
+        folder.Length > 0 && folder.Length == path.LastIndexOf('/') + 1 && path.StartsWith(folder, StringComparison.Ordinal);
 
     private static InferredFolder Of(string folder, List<PostShape> posts) => new(
         folder,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Model;
+using ContentGen.Generator.Rendering;
 using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Inference;
@@ -9,10 +10,12 @@ namespace ContentGen.Generator.Inference;
 /// <summary>Finds data files among the posts of an inferred record: they are entries only once it is declared.</summary>
 internal static class LeftOutData
 {
-    /// <param name="files">All data files of the project.</param>
+    /// <param name="posts">All files of the project.</param>
     /// <param name="schemas">Declared and inferred ones.</param>
     /// <param name="contentDirectory">What a file's path begins with: <c>content/</c>.</param>
-    public static EquatableArray<Finding> Find(ImmutableArray<ContentFile> files, CollectionSchemas schemas, string contentDirectory) => files
+    public static EquatableArray<Finding> Find(ImmutableArray<PendingPost> posts, CollectionSchemas schemas, string contentDirectory) => posts
+        .Where(static post => post.IsData)
+        .Select(static post => post.File)
         .OrderBy(static file => file.ProjectPath, StringComparer.Ordinal)
         .GroupBy(file => schemas.For(file.ProjectPath.Substring(contentDirectory.Length)))
         .Where(static group => group.Key is { IsInferred: true })

@@ -9,10 +9,6 @@ namespace ContentGen.Generator.Inference;
 /// <param name="Keys">Null where the keys cannot be told.</param>
 internal sealed record PostShape(string Folder, string Path, string ProjectPath, MappingShape? Keys)
 {
-    /// <summary>Of every post that a declared record asks for, and of what is no post: one object, so that 10,000 of them
-    /// cost nothing.</summary>
-    public static readonly PostShape None = new("", "", "", null);
-
     /// <summary>For what concerns the whole folder.</summary>
     public FilePlace Start => new(Path, default, default);
 }

@@ -1,4 +1,4 @@
-using ContentGen.Generator.Configuration;
+using System.Runtime.CompilerServices;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Reading;
@@ -10,27 +10,25 @@ namespace ContentGen.Generator.Inference;
 /// <summary>Takes the shape of a post that no declared record asks for.</summary>
 internal static class ShapeReader
 {
-    /// <param name="pending">Any post; one of a declared record is not waited for.</param>
-    /// <param name="declared">Whose posts have no shape here.</param>
-    /// <param name="options">Which may ask for declared records only.</param>
-    /// <param name="cancellation">Ends the wait for the post.</param>
-    public static PostShape Read(PendingPost pending, CollectionSchemas declared, ContentOptions options, CancellationToken cancellation)
-    {
-        var path = pending.File.ProjectPath.Substring(options.ContentDirectory.Length);
-        if (!options.InferSchema || declared.Claims(path))
-            return PostShape.None;
+    // A shape follows from its post alone, and lives as long.
+    private static readonly ConditionalWeakTable<ParsedPost, PostShape> Known = new();
 
-        // A folder with nothing but a README.md is no collection.
-        var post = pending.Result(cancellation);
+    /// <param name="path">The post's, below the content folder.</param>
+    /// <returns>Null for a file without front matter: a folder with nothing but a <c>README.md</c> is no collection.</returns>
+    public static PostShape? Read(ParsedPost post, string path)
+    {
         if (post.FrontMatter.State == FrontMatterState.None)
-            return PostShape.None;
+            return null;
+        if (Known.TryGetValue(post, out var known))
+            return known;
 
         var slash = path.IndexOf('/');
         var unknown = new PostShape(slash < 0 ? CollectionSchema.ContentFolder : path.Substring(0, slash), post.File.Path, post.File.ProjectPath, null);
-        return post.FrontMatter.State == FrontMatterState.Readable
+        var shape = post.FrontMatter.State == FrontMatterState.Readable
             // A fault of ours is reported where the post is bound.
             ? Guard.Run(post.File, () => unknown with { Keys = ShapeOf(post.FrontMatter.Root) }, _ => unknown)
             : unknown;
+        return Known.GetValue(post, _ => shape);
     }
 
     private static MappingShape ShapeOf(MappingNode mapping) =>

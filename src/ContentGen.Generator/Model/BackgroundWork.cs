@@ -14,8 +14,13 @@ internal abstract class BackgroundWork<T>
     /// <summary>The work. It depends on nothing but what the instance was made of, so it does not matter who does it.</summary>
     protected abstract T Do(CancellationToken cancellation);
 
-    public void Begin(CancellationToken cancellation) =>
+    public bool HasBegun { get; private set; }
+
+    public void Begin(CancellationToken cancellation)
+    {
+        HasBegun = true;
         ThreadPool.UnsafeQueueUserWorkItem(_ => TryFinish(cancellation), null);
+    }
 
     /// <summary>The result, worked out here unless somebody has begun.</summary>
     public T Result(CancellationToken cancellation)

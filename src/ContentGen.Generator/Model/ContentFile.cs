@@ -8,7 +8,10 @@ namespace ContentGen.Generator.Model;
 /// <param name="Text">The whole file, without a byte order mark.</param>
 internal sealed record ContentFile(string Path, string ProjectPath, string Text)
 {
-    // Not part of equality: it is derived from Text, and made only for files that have something to report.
+    // Nearly every place that is asked for lies in the front matter.
+    private const int UsualHead = 1024;
+
+    // Not part of equality: it is derived from Text.
     private LineMap? _lines;
 
     /// <summary>The very beginning, for what concerns the file as a whole.</summary>
@@ -16,8 +19,10 @@ internal sealed record ContentFile(string Path, string ProjectPath, string Text)
 
     public FilePlace PlaceOf(TextSpan span)
     {
-        _lines ??= new LineMap(Text);
-        return new FilePlace(Path, span, _lines.LinesOf(span));
+        var lines = _lines;
+        if (lines is null || lines.Length < span.End)
+            _lines = lines = new LineMap(Text, span.End <= UsualHead ? Math.Min(UsualHead, Text.Length) : Text.Length);
+        return new FilePlace(Path, span, lines.LinesOf(span));
     }
 
     public bool Equals(ContentFile? other) =>

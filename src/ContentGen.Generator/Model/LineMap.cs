@@ -11,14 +11,19 @@ internal sealed class LineMap
 {
     private readonly List<int> _starts = [0];
 
-    public LineMap(string text)
+    /// <param name="length">How much of the text is looked at.</param>
+    public LineMap(string text, int length)
     {
-        for (var i = 0; i < text.Length; i++)
+        Length = length;
+        for (var i = 0; i < length; i++)
         {
             if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
                 _starts.Add(i + 1);
         }
     }
+
+    /// <summary>Places up to here are known.</summary>
+    public int Length { get; }
 
     public LinePositionSpan LinesOf(TextSpan span) => new(PositionOf(span.Start), PositionOf(span.End));
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Rendering;
@@ -5,16 +7,30 @@ namespace ContentGen.Generator.Rendering;
 /// <summary>A post that is being read and rendered, on whatever processor is free. Equal to another when its file is.</summary>
 internal sealed class PendingPost : BackgroundWork<ParsedPost>, IEquatable<PendingPost>
 {
-    private PendingPost(ContentFile file) => File = file;
+    private PendingPost(ContentFile file)
+    {
+        File = file;
+        IsData = ContentFiles.IsData(file.Path);
+    }
 
     /// <summary>Known without waiting.</summary>
     public ContentFile File { get; }
 
-    public static PendingPost Begin(ContentFile file, CancellationToken cancellation)
+    public bool IsData { get; }
+
+    public static ImmutableArray<PendingPost> Of(ContentFile? file) =>
+        file is null ? ImmutableArray<PendingPost>.Empty : ImmutableArray.Create(new PendingPost(file));
+
+    /// <summary>Begins to read those that are new. Data files are read only if a record turns out to ask for them.</summary>
+    public static ImmutableArray<PendingPost> BeginAll(ImmutableArray<PendingPost> posts, CancellationToken cancellation)
     {
-        var post = new PendingPost(file);
-        post.Begin(cancellation);
-        return post;
+        foreach (var post in posts)
+        {
+            if (!post.HasBegun && !post.IsData)
+                post.Begin(cancellation);
+        }
+
+        return posts;
     }
 
     public bool Equals(PendingPost? other) => ReferenceEquals(this, other) || (other is not null && File.Equals(other.File));

@@ -16,7 +16,7 @@ public class CachingTests
         """;
 
     private static readonly string[] AllStages =
-        [Options, ContentFiles, DeclaredFiles, ParsedPosts, SchemaResults, Schemas, SchemaFindings, BoundEntries, DistinctEntries, Headers, Checks, Shards, ShardFiles, Findings, Budget, BackReferences];
+        [Options, Posts, BegunPosts, SchemaResults, Schemas, SchemaFindings, BoundEntries, DistinctEntries, Headers, Checks, Shards, ShardFiles, Findings, Budget, BackReferences];
 
     [Fact]
     public void AnEditInCSharpRunsNoStageAgain()
@@ -47,7 +47,7 @@ public class CachingTests
 
         site.EditSource("Schema.cs", Schema.Replace("DateOnly?", "DateTime?", StringComparison.Ordinal));
 
-        site.AssertCached(ContentFiles, ParsedPosts);
+        site.AssertCached(Posts);
         Assert.Equal(40, site.CountOf(BoundEntries, IncrementalStepRunReason.Modified));
     }
 
@@ -58,8 +58,8 @@ public class CachingTests
 
         site.EditFile(PathOf(7), PostOf(7).Replace("Text", "Other text", StringComparison.Ordinal));
 
-        Assert.Equal(1, site.CountOf(ParsedPosts, IncrementalStepRunReason.Modified));
-        Assert.Equal(99, site.CountOf(ParsedPosts, IncrementalStepRunReason.Cached));
+        Assert.Equal(1, site.CountOf(Posts, IncrementalStepRunReason.Modified));
+        Assert.Equal(99, site.CountOf(Posts, IncrementalStepRunReason.Cached));
         Assert.Equal(1, site.CountOf(BoundEntries, IncrementalStepRunReason.Modified));
         site.AssertCached(Headers, Checks, Findings);
         Assert.Equal(1, site.CountOf(Shards, IncrementalStepRunReason.Modified));
@@ -73,7 +73,7 @@ public class CachingTests
 
         site.EditFile(PathOf(7), PostOf(7).Replace("title: Post", "title: Another", StringComparison.Ordinal));
 
-        Assert.Equal(1, site.CountOf(ParsedPosts, IncrementalStepRunReason.Modified));
+        Assert.Equal(1, site.CountOf(Posts, IncrementalStepRunReason.Modified));
         Assert.Contains("Shard", Assert.Single(site.ChangedSources), StringComparison.Ordinal);
     }
 
@@ -84,7 +84,7 @@ public class CachingTests
 
         site.EditFile(PathOf(7), PostOf(7).Replace("2025-01-08", "2024-12-31", StringComparison.Ordinal));
 
-        Assert.Equal(1, site.CountOf(ParsedPosts, IncrementalStepRunReason.Modified));
+        Assert.Equal(1, site.CountOf(Posts, IncrementalStepRunReason.Modified));
         Assert.Equal(2, site.ChangedSources.Count);
         Assert.Contains(site.ChangedSources, static name => name.EndsWith(".Index.g.cs", StringComparison.Ordinal));
     }
@@ -96,8 +96,8 @@ public class CachingTests
 
         site.AddFile("content/posts/zz.md", PostOf(3));
 
-        Assert.Equal(1, site.CountOf(ParsedPosts, IncrementalStepRunReason.New));
-        Assert.Equal(100, site.CountOf(ParsedPosts, IncrementalStepRunReason.Cached));
+        Assert.Equal(1, site.CountOf(Posts, IncrementalStepRunReason.New));
+        Assert.Equal(100, site.CountOf(Posts, IncrementalStepRunReason.Cached));
         Assert.Equal(2, site.ChangedSources.Count);
     }
 
@@ -110,8 +110,8 @@ public class CachingTests
         site.AddFile("content/posts/zz.md", PostOf(3));
 
         Assert.Equal(2, site.Result.GeneratedSources.Count(static source => source.HintName.Contains("Shard", StringComparison.Ordinal)));
-        Assert.Equal(1, site.CountOf(ParsedPosts, IncrementalStepRunReason.New));
-        Assert.Equal(64, site.CountOf(ParsedPosts, IncrementalStepRunReason.Cached));
+        Assert.Equal(1, site.CountOf(Posts, IncrementalStepRunReason.New));
+        Assert.Equal(64, site.CountOf(Posts, IncrementalStepRunReason.Cached));
     }
 
     [Fact]
@@ -121,8 +121,8 @@ public class CachingTests
 
         site.RemoveFile(PathOf(7));
 
-        Assert.Equal(99, site.CountOf(ParsedPosts, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged));
-        Assert.Equal(1, site.CountOf(ParsedPosts, IncrementalStepRunReason.Removed));
+        Assert.Equal(99, site.CountOf(Posts, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged));
+        Assert.Equal(1, site.CountOf(Posts, IncrementalStepRunReason.Removed));
         Assert.Equal(2, site.ChangedSources.Count);
     }
 
@@ -162,9 +162,9 @@ public class CachingTests
         site.ReplaceFiles([.. site.Site.Files.Select(static file =>
             new Site.TextFile(file.Path, file.GetText()!.ToString()))]);
 
-        site.AssertCached([.. AllStages.Except([ContentFiles])]);
+        site.AssertCached([.. AllStages.Except([Posts])]);
         site.AssertNothingIsWrittenAgain();
-        Assert.All(site.ReasonsOf(ContentFiles), static reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+        Assert.All(site.ReasonsOf(Posts), static reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public class LineMapTests
     [InlineData("a\u2028b\u2029c\u0085d", 6, 0, 6)]
     public void LinesAreThoseAnEditorShows(string text, int offset, int line, int character)
     {
-        var lines = new LineMap(text).LinesOf(new TextSpan(offset, 0));
+        var lines = new LineMap(text, text.Length).LinesOf(new TextSpan(offset, 0));
 
         Assert.Equal(new LinePosition(line, character), lines.Start);
     }
