@@ -11,11 +11,11 @@ namespace ContentGen.Generator.Binding;
 internal static class EntryBinder
 {
     /// <param name="contentDirectory">What the post's path begins with: <c>content/</c>.</param>
-    /// <returns>Null for a data file that no record asks for; a post without a record is kept, to be told of.</returns>
+    /// <returns>Null for a data file that no declared record asks for; a post without a record is kept, to be told of.</returns>
     public static Entry? Bind(PendingPost pending, CollectionSchemas schemas, string contentDirectory, CancellationToken cancellation)
     {
         var schema = schemas.For(pending.File.ProjectPath.Substring(contentDirectory.Length));
-        if (schema is null && pending.IsData)
+        if (pending.IsData && schema is null or { IsInferred: true })
             return null;
 
         var post = pending.Result(cancellation);
