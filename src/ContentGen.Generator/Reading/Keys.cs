@@ -28,7 +28,7 @@ internal static class Keys
                 findings.Add(ReadingRules.SmartQuotes, key.Span, scalar.Text.Substring(0, 1), Shown.Value(name) + ":");
                 return name;
             default:
-                findings.Add(ReadingRules.NotAKey, SpanOf(key, head));
+                findings.Add(ReadingRules.NotAKey, SpanOf(key, mapping.End, head));
                 return null;
         }
     }
@@ -41,14 +41,21 @@ internal static class Keys
         return count;
     }
 
-    // With its question mark, if it has one; a key that is not written at all is shown by its colon.
-    private static TextSpan SpanOf(FrontMatterNode key, HeadText head)
+    // With its question mark, if it has one; a key that is not written at all is shown by its colon, which the parser
+    // does not tell.
+    private static TextSpan SpanOf(FrontMatterNode key, int before, HeadText head)
     {
+        if (key.Span.Length == 0)
+        {
+            var colon = Math.Max(key.Span.Start, before);
+            while (head[colon] is ' ' or '\t' or '\n' or '\r')
+                colon++;
+            return head[colon] == ':' ? new TextSpan(colon, 1) : key.Span;
+        }
+
         var start = key.Span.Start;
         while (head[start - 1] is ' ' or '\t')
             start--;
-        if (head[start - 1] == '?')
-            return TextSpan.FromBounds(start - 1, key.Span.End);
-        return key.Span.Length == 0 && head[key.Span.Start] == ':' ? new TextSpan(key.Span.Start, 1) : key.Span;
+        return head[start - 1] == '?' ? TextSpan.FromBounds(start - 1, key.Span.End) : key.Span;
     }
 }

@@ -19,7 +19,6 @@ internal sealed class OpenCollection(
     private bool _isValueNext;
     private bool _isValueRefused;
     private int _first = -1;
-    private int _last = start;
 
     // A mapping inside a flow list, as in [a: b], comes from the parser with the place 0.
     private readonly int _start = parent is null || start > parent._start ? start : -1;
@@ -33,13 +32,15 @@ internal sealed class OpenCollection(
     /// <summary>Whether what is added now belongs to a key that has been refused, so that nothing more is said of it.</summary>
     public bool IsDiscarding => _isValueRefused || IsInsideRefused || IsSilent;
 
+    /// <summary>The end of what has been added.</summary>
+    public int End { get; private set; } = start;
+
     private bool IsInsideRefused => parent is { IsDiscarding: true };
 
     public void Add(FrontMatterNode node)
     {
         if (_first < 0)
             _first = node.Span.Start;
-        _last = Math.Max(_last, node.Span.End);
 
         if (_items is not null)
             _items.Add(node);
@@ -47,13 +48,14 @@ internal sealed class OpenCollection(
             AddKey(node);
         else
             AddValue(node);
+        End = Math.Max(End, node.Span.End);
     }
 
     public FrontMatterNode Close(int end)
     {
         var isFlow = _start >= 0 && head[_start] is '[' or '{' && head[end] is ']' or '}';
         var from = isFlow || _first < 0 ? Math.Max(_start, 0) : _items is null ? _first : Math.Max(_start, 0);
-        var span = isFlow ? TextSpan.FromBounds(from, end + 1) : TextSpan.FromBounds(from, Math.Max(from, _last));
+        var span = isFlow ? TextSpan.FromBounds(from, end + 1) : TextSpan.FromBounds(from, Math.Max(from, End));
         if (IsUnreadable || (isFlow && _items is not null && !IsDiscarding && CurlyItems.Report(head, _items, span, findings)))
             return new UnreadableNode(span);
         return _items is not null
@@ -80,7 +82,7 @@ internal sealed class OpenCollection(
         if (_key is not { } key)
             return;
 
-        var entry = new MappingEntry(key.Text, key.Span, node);
+        var entry = new MappingEntry(key.Text, key.Span, node) { IsReported = head.IsReportedKey(key.Span) };
         if (IsInsideRefused)
             _entries!.Add(entry);
         else if (_keys!.Add(key.Text, key.Span) is not { } earlier)
