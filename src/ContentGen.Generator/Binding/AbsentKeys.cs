@@ -42,7 +42,8 @@ internal sealed class AbsentKeys(RecordKeys keys, MappingNode mapping, MappingEn
     {
         for (var i = 0; i < present.Length; i++)
         {
-            if (present[i] is null && IsMissing(keys.Record.Members[i]) && _claimed?.Contains(keys.Record.Members[i].Name) != true)
+            if (present[i] is null && IsMissing(keys.Record.Members[i]) && _claimed?.Contains(keys.Record.Members[i].Name) != true
+                && !mapping.LeftOut.Any(key => keys.IndexOf(key) == i))
                 yield return keys.Record.Members[i];
         }
     }

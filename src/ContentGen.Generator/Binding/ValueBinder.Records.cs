@@ -66,7 +66,11 @@ internal sealed partial class ValueBinder
         if (unknown is not null)
         {
             foreach (var entry in unknown)
-                ReportUnknown(keys.Record, entry, absent.Claim(entry.Key));
+            {
+                var near = absent.Claim(entry.Key);
+                if (!entry.IsReported)
+                    ReportUnknown(keys.Record, entry, near);
+            }
         }
 
         foreach (var member in absent.Missing())

@@ -240,10 +240,10 @@ internal static class ReadingRules
         "The space after a list item's hyphen is missing",
         "a space must follow the hyphen of a list item; write {0}");
 
-    public static readonly DiagnosticDescriptor QuotedLineNotIndented = Rule.Error(
+    public static readonly DiagnosticDescriptor TextNotIndented = Rule.Error(
         "CG1136",
-        "A text in quotes goes on without indentation",
-        "the text that begins with {0} in the line above goes on here; write two spaces at the start of this line, or put all of the text on one line");
+        "A text goes on without indentation",
+        "the text{0} in the line above goes on here; write two spaces at the start of this line, or put all of the text on one line{1}");
 
     public static readonly DiagnosticDescriptor BulletIsNoHyphen = Rule.Error(
         "CG1137",
@@ -253,7 +253,7 @@ internal static class ReadingRules
     public static readonly DiagnosticDescriptor NotYaml = Rule.Error(
         "CG1199",
         "A line cannot be read",
-        "this line cannot be read as 'key: value'; put the value in quotes if it holds punctuation, and check the indentation and the line above");
+        "this line cannot be read as 'key: value'; give it a key or delete it, begin it with '# ' if it is a comment, or put the value in quotes if it holds punctuation");
 
     public static readonly DiagnosticDescriptor NotUtf8 = Rule.Warning(
         "CG1201",

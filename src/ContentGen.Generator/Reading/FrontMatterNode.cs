@@ -18,10 +18,18 @@ internal sealed record ScalarNode(string Text, bool IsQuoted, TextSpan Span) : F
 
 internal sealed record ListNode(ImmutableArray<FrontMatterNode> Items, TextSpan Span) : FrontMatterNode(Span);
 
-internal sealed record MappingNode(ImmutableArray<MappingEntry> Entries, TextSpan Span) : FrontMatterNode(Span);
+internal sealed record MappingNode(ImmutableArray<MappingEntry> Entries, TextSpan Span) : FrontMatterNode(Span)
+{
+    /// <summary>Keys whose lines were reported and left out, and which may belong here: none of them is missing.</summary>
+    public ImmutableArray<string> LeftOut { get; init; } = ImmutableArray<string>.Empty;
+}
 
 /// <summary>A value that a finding of the reading phase already covers; later phases take it as present and say nothing.</summary>
 internal sealed record UnreadableNode(TextSpan Span) : FrontMatterNode(Span);
 
 /// <summary>A key with its value, in the order of the file. A duplicate key has been reported and left out.</summary>
-internal sealed record MappingEntry(string Key, TextSpan KeySpan, FrontMatterNode Value);
+internal sealed record MappingEntry(string Key, TextSpan KeySpan, FrontMatterNode Value)
+{
+    /// <summary>Whether a finding covers the key itself, so that nothing more is said of it.</summary>
+    public bool IsReported { get; init; }
+}

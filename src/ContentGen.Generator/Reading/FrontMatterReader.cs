@@ -83,11 +83,11 @@ internal static class FrontMatterReader
         switch (reading.Root)
         {
             case null or ScalarNode { IsQuoted: false, Text: "" } or UnreadableNode when head.Recovered.Count > 0:
-                return Readable(WithRecovered(NoKeys, head), fences, findings);
+                return Readable(HiddenKeys.AddTo(NoKeys, head), fences, findings);
             case null or ScalarNode { IsQuoted: false, Text: "" }:
                 return Readable(NoKeys, fences, findings);
             case MappingNode root:
-                return Readable(WithRecovered(BodyTakenForKeys.CutOff(root, head, findings), head), fences, findings);
+                return Readable(HiddenKeys.AddTo(BodyTakenForKeys.CutOff(root, head, findings), head), fences, findings);
             case UnreadableNode:
                 return Unreadable(fences, findings);
             default:
@@ -97,17 +97,6 @@ internal static class FrontMatterReader
                     reading.Root is ListNode ? "a list" : "text");
                 return Unreadable(fences, findings);
         }
-    }
-
-    private static MappingNode WithRecovered(MappingNode root, HeadText head)
-    {
-        foreach (var entry in head.Recovered)
-        {
-            if (!root.Entries.Any(known => known.Key == entry.Key))
-                root = root with { Entries = root.Entries.Add(entry) };
-        }
-
-        return root;
     }
 
     private static FrontMatter Readable(MappingNode root, Fences fences, ReadingFindings findings) =>

@@ -15,6 +15,7 @@ internal sealed class HeadText
 
     private readonly char[] _characters;
     private readonly List<TextSpan> _masks = [];
+    private readonly HashSet<int> _reportedKeys = [];
     private readonly bool _hasStandIns;
 
     public HeadText(string file, TextSpan span)
@@ -28,8 +29,11 @@ internal sealed class HeadText
             Exchange(_characters, TakenAmiss, StandIns);
     }
 
-    /// <summary>Keys whose lines had to be hidden: later phases must not call them missing.</summary>
+    /// <summary>Keys of the root whose lines had to be hidden.</summary>
     public List<MappingEntry> Recovered { get; } = [];
+
+    /// <summary>Keys, with their places, whose lines had to be hidden, and which some mapping around may want.</summary>
+    public List<(string Key, int Start)> LeftOut { get; } = [];
 
     public bool IsRootHidden { get; private set; }
 
@@ -77,11 +81,14 @@ internal sealed class HeadText
     /// <summary>Gives a key that has been reported a colon where it should have one, and no value.</summary>
     public void HideAllButKey(int colon, int end)
     {
+        _reportedKeys.Add(colon);
         Put(colon, ':');
         for (var i = colon + 1; i < end; i++)
             Put(i, ' ');
         _masks.Add(TextSpan.FromBounds(colon + 1, Math.Max(colon + 1, end)));
     }
+
+    public bool IsReportedKey(TextSpan key) => _reportedKeys.Contains(key.End);
 
     public void Put(int offset, char c) => _characters[offset - Span.Start] = c;
 

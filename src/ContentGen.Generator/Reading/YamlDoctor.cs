@@ -57,7 +57,7 @@ internal static class YamlDoctor
                     // Not even its key could be saved.
                     if (head[line.Start] == '#')
                         return reading;
-                    head.HideLines(line.Span);
+                    LineMistakes.HideKey(head, LineShape.Of(head, line));
                     continue;
                 }
 

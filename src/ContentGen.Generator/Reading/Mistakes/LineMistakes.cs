@@ -63,8 +63,16 @@ internal static class LineMistakes
         [],
         hidden => HideItems(hidden, shape));
 
+    /// <summary>An item below nested keys: neither a list nor keys can be made of the two together.</summary>
+    public static Mistake ItemAmongKeys(HeadText head, LineShape shape, LineShape parent) => new(
+        ReadingRules.ItemWithoutKey,
+        Content(head, shape),
+        [],
+        hidden => hidden.HideLines(TextSpan.FromBounds(parent.Line.NextStart, new Place(parent.Line, parent.KeyIndent, parent.Value, "").Whole(hidden).End)));
+
     /// <summary>A line that has no key, where one must stand.</summary>
-    public static Mistake? WithoutKey(HeadText head, LineShape shape, bool isAfterBlank)
+    /// <param name="heading">A heading of Markdown above it.</param>
+    public static Mistake? WithoutKey(HeadText head, LineShape shape, bool isAfterBlank, LineShape? heading)
     {
         var content = Content(head, shape);
         var text = head.TextOf(content);
@@ -96,7 +104,7 @@ internal static class LineMistakes
                     return KeyOnly(ReadingRules.MissingSpace, UpTo(colon), With(text, word));
             }
 
-            if (text[word] is ' ' or '\t' or '=' && !(isAfterBlank && (IsSentence(text) || !HasKeyBelow(head, shape.Line))))
+            if (text[word] is ' ' or '\t' or '=' or ';' && !(isAfterBlank && (IsSentence(text) || heading is not null || !HasKeyBelow(head, shape.Line))))
                 return KeyOnly(ReadingRules.MissingColon, content, Shown.Value(text.Substring(0, word)), With(text, word));
 
             TextSpan UpTo(int sign) => TextSpan.FromBounds(content.Start, sign + 1);
@@ -106,12 +114,14 @@ internal static class LineMistakes
         }
 
         if (isAfterBlank && shape.Indent == 0)
-            return new Mistake(ReadingRules.ClosingFenceMissing, content, [], hidden => HideFrom(hidden, shape.Line.Start));
+            return new Mistake(ReadingRules.ClosingFenceMissing, heading is null ? content : Content(head, heading), [], hidden => HideFrom(hidden, shape.Line.Start));
 
         return word == text.Length
             ? new Mistake(ReadingRules.MissingColon, content, [Shown.Value(text), text + ": ..."], hidden =>
             {
-                Recover(hidden, content);
+                if (shape.Indent == 0)
+                    Recover(hidden, content);
+                hidden.LeftOut.Add((text, content.Start));
                 hidden.HideLines(shape.Line.Span);
             })
             : null;
@@ -133,16 +143,26 @@ internal static class LineMistakes
                         break;
                     if (isRoot && below is { IsItem: false, Key: { } key } && below.Indent == shape.Indent)
                         Recover(hidden, key);
-                    hidden.HideLines(current.Span);
+                    HideKey(hidden, below);
                 }
             });
     }
 
+    /// <summary>Hides a line whose key may be wanted where it stands.</summary>
+    public static void HideKey(HeadText head, LineShape shape)
+    {
+        if (shape.Key is { } key)
+            head.LeftOut.Add((NameOf(head, key), key.Start));
+        head.HideLines(shape.Line.Span);
+    }
+
     private static void Recover(HeadText head, TextSpan key) =>
-        head.Recovered.Add(new MappingEntry(head.TextOf(key).Trim('"', '\''), key, new UnreadableNode(new TextSpan(key.End, 0))));
+        head.Recovered.Add(new MappingEntry(NameOf(head, key), key, new UnreadableNode(new TextSpan(key.End, 0))) { IsReported = true });
+
+    private static string NameOf(HeadText head, TextSpan key) => head.TextOf(key).Trim('"', '\'');
 
     private static string With(string text, int word) =>
-        text.Substring(0, word) + ": " + Shown.Value(text.Substring(word + 1).TrimStart(' ', '\t', '\u00A0', '\u3000', '='));
+        text.Substring(0, word) + ": " + Shown.Value(text.Substring(word + 1).TrimStart(' ', '\t', '\u00A0', '\u3000', '=', ';'));
 
     private static TextSpan Content(HeadText head, LineShape shape)
     {
@@ -189,7 +209,7 @@ internal static class LineMistakes
             var marker = Array.FindIndex(ConflictMarkers, candidate => StartsWith(head, line, candidate));
             isTheirs = marker switch { 0 or 3 => false, 1 or 2 => true, _ => isTheirs };
             if (isTheirs || marker >= 0)
-                head.HideLines(line.Span);
+                HideKey(head, LineShape.Of(head, line));
         });
     }
 

@@ -10,14 +10,22 @@ namespace ContentGen.Generator.Reading.Mistakes;
 internal sealed class MistakeFinder(HeadText head)
 {
     // Columns in which keys or dashes stand, from the root to the current line.
-    private readonly Stack<int> _columns = new();
+    private readonly Stack<Column> _columns = new();
     private LineShape? _above;
     private ValueKind _aboveKind = ValueKind.None;
     private int _aboveIndent = -1;
     private Place? _value;
     private bool _isAfterBlank;
+    private LineShape? _block;
+    private LineShape? _heading;
     private LineShape? _firstItemAtRoot;
     private bool _hasKeyAtRoot;
+
+    /// <param name="IsList">Whether items stand here, and not the items of a key in the same column.</param>
+    private sealed record Column(int Indent, bool IsList)
+    {
+        public LineShape? Last { get; set; }
+    }
 
     private enum ValueKind
     {
@@ -41,15 +49,26 @@ internal sealed class MistakeFinder(HeadText head)
 
             var shape = LineShape.Of(head, line);
             if (_aboveKind == ValueKind.Block && shape.Indent > _aboveIndent)
+            {
+                _block ??= shape;
+                if (shape.Indent < _block.Indent && !HasIndentation(_value!))
+                    return UnindentedText.InBlock(head, shape, _block, _value!);
                 continue;
+            }
+
             if (LineMistakes.InEveryLine(head, shape) is { } mistake)
                 return mistake;
             if (head[shape.Content] == '#')
+            {
+                _heading = IsHeading(shape) ? _heading ?? shape : null;
                 continue;
+            }
+
 
             if (InLine(shape, out var end) is { } found)
                 return found.Span.Start <= failedAt || shape.Line.Start <= failedAt ? found : null;
             _isAfterBlank = false;
+            _heading = null;
             if (end > line.End)
                 next = Line.Around(head.File, end).Next(head.File);
         }
@@ -68,12 +87,21 @@ internal sealed class MistakeFinder(HeadText head)
         if (isDeeper && _aboveKind is ValueKind.Plain or ValueKind.Closed)
             return LineMistakes.TooDeep(head, shape, _above!, isRoot: _columns.Count == 1 && _above is { IsItem: false });
 
-        while (_columns.Count > 0 && _columns.Peek() > shape.Indent)
+        while (_columns.Count > 0 && _columns.Peek().Indent > shape.Indent)
             _columns.Pop();
-        if (_columns.Count > 0 && _columns.Peek() != shape.Indent && !(isDeeper && _aboveKind == ValueKind.None))
+        if (_columns.Count > 0 && _columns.Peek().Indent != shape.Indent && !(isDeeper && _aboveKind == ValueKind.None))
             return LineMistakes.WrongColumn(head, shape, _above!, isRoot: false);
         if (_columns.Count == 0 && _above is not null)
             return LineMistakes.WrongColumn(head, shape, _above, isRoot: true);
+        if (_columns.Count > 1 && _columns.Peek() is { IsList: true, Last: { } item } && shape is { IsItem: false, Key: not null })
+        {
+            return item.Key is not null
+                ? LineMistakes.WrongColumn(head, shape, item, isRoot: false)
+                : LineMistakes.WrongColumn(head, shape, _columns.ElementAt(1).Last!, isRoot: _columns.Count == 2);
+        }
+
+        if (shape.IsItem && shape.Indent == _aboveIndent && _columns.Count > 1 && _above is { IsItem: false } && _aboveKind != ValueKind.None)
+            return LineMistakes.ItemAmongKeys(head, shape, _columns.ElementAt(1).Last!);
         if (shape.IsItem && shape.Indent == _aboveIndent && _above is { IsItem: false } && _aboveKind != ValueKind.None)
             return LineMistakes.ItemWithoutKey(head, shape);
         if (_firstItemAtRoot is not null && shape is { IsItem: false, Key: not null } && _columns.Count == 1)
@@ -82,17 +110,18 @@ internal sealed class MistakeFinder(HeadText head)
         if (isDeeper && _aboveKind == ValueKind.None && _above is not null && IsValueBelow(shape))
             return EnterValue(shape, out end);
         if (shape.Key is null && !shape.IsItem && head[shape.Content] is not ('[' or '{' or '"' or '\'' or '?'))
-            return LineMistakes.WithoutKey(head, shape, _isAfterBlank && _above is not null);
+            return WithoutKey(shape);
 
         return Enter(shape, out end);
     }
 
     private Mistake? Enter(LineShape shape, out int end)
     {
-        if (_columns.Count == 0 || _columns.Peek() < shape.Indent)
-            _columns.Push(shape.Indent);
+        if (_columns.Count == 0 || _columns.Peek().Indent < shape.Indent)
+            _columns.Push(new Column(shape.Indent, shape.IsItem));
+        _columns.Peek().Last = shape;
         if (shape.IsItem && shape.Key is not null)
-            _columns.Push(shape.KeyIndent);
+            _columns.Push(new Column(shape.KeyIndent, IsList: false) { Last = shape });
         _hasKeyAtRoot |= shape.Key is not null && !shape.IsItem;
         if (shape.IsItem && !_hasKeyAtRoot)
             _firstItemAtRoot ??= shape;
@@ -108,12 +137,30 @@ internal sealed class MistakeFinder(HeadText head)
 
         var indent = shape.Key is null && !shape.IsItem ? -1 : shape.Key is null ? shape.Indent : shape.KeyIndent;
         _value = new Place(shape.Line, indent, shape.Value, key);
+        _block = null;
         var mistake = ValueMistakes.Find(head, _value, out end);
         _above = shape;
         _aboveIndent = indent;
         _aboveKind = KindOf(shape);
         return mistake;
     }
+
+    private Mistake? WithoutKey(LineShape shape)
+    {
+        var isEmptyBlock = _aboveKind == ValueKind.Block && _block is null;
+        if (!_isAfterBlank && _heading is null && (_aboveKind == ValueKind.Plain || isEmptyBlock)
+            && UnindentedText.Find(head, shape, _value!, isEmptyBlock) is { } mistake)
+        {
+            return mistake;
+        }
+
+        return LineMistakes.WithoutKey(head, shape, _isAfterBlank && _above is not null, _isAfterBlank ? _heading : null);
+    }
+
+    // A comment has one sign.
+    private bool IsHeading(LineShape shape) => shape.Indent == 0 && head[shape.Content + 1] == '#' && _above is not null;
+
+    private bool HasIndentation(Place block) => head.TextOf(block.RestOfLine(head)).Any(char.IsDigit);
 
     // A text that begins on the line below its key; where a key follows in its column, it lacks a colon itself.
     private bool IsValueBelow(LineShape shape)

@@ -65,7 +65,7 @@ internal static class ValueMistakes
             return At(escape, ReadingRules.BadEscape, Shown.Value(head.TextOf(escape)));
         if (closing < 0 && UnindentedRest(head, place) is { } below)
         {
-            return new Mistake(ReadingRules.QuotedLineNotIndented, below.Span, [quote.ToString()], hidden =>
+            return new Mistake(ReadingRules.TextNotIndented, below.Span, [$" that begins with {quote}", ""], hidden =>
             {
                 place.Hide(hidden, place.Whole(hidden));
                 hidden.HideLines(below.Span);
