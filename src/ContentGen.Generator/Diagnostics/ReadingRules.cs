@@ -68,7 +68,7 @@ internal static class ReadingRules
     public static readonly DiagnosticDescriptor DuplicateKey = Rule.Error(
         "CG1101",
         "A key stands twice",
-        "the key '{0}' stands already in line {1}; delete one of the two");
+        "the key '{0}' stands already in line {1}; {2}");
 
     public static readonly DiagnosticDescriptor KeysAlike = Rule.Warning(
         "CG1102",
@@ -249,6 +249,11 @@ internal static class ReadingRules
         "CG1137",
         "A list item begins with another sign than a hyphen",
         "'{0}' does not begin a list item; write a hyphen and a space: - {1}");
+
+    public static readonly DiagnosticDescriptor TooMany = Rule.Error(
+        "CG1198",
+        "Too many mistakes in one file",
+        "{0} more findings about the text of this file are not shown; mend the first ones");
 
     public static readonly DiagnosticDescriptor NotYaml = Rule.Error(
         "CG1199",

@@ -53,6 +53,7 @@ internal sealed class OpenCollection(
 
     public FrontMatterNode Close(int end)
     {
+        _keys?.Report(findings);
         var isFlow = _start >= 0 && head[_start] is '[' or '{' && head[end] is ']' or '}';
         var from = isFlow || _first < 0 ? Math.Max(_start, 0) : _items is null ? _first : Math.Max(_start, 0);
         var span = isFlow ? TextSpan.FromBounds(from, end + 1) : TextSpan.FromBounds(from, Math.Max(from, End));
@@ -83,22 +84,9 @@ internal sealed class OpenCollection(
             return;
 
         var entry = new MappingEntry(key.Text, key.Span, node) { IsReported = head.IsReportedKey(key.Span) };
-        if (IsInsideRefused)
+        if (IsInsideRefused || _keys!.Add(key.Text, key.Span))
             _entries!.Add(entry);
-        else if (_keys!.Add(key.Text, key.Span) is not { } earlier)
-            _entries!.Add(entry);
-        else if (earlier.Key == key.Text)
-            findings.AddWithOther(ReadingRules.DuplicateKey, key.Span, earlier.Span, Shown.Value(key.Text), LineOf(earlier));
-        else
-        {
-            findings.AddWithOther(
-                ReadingRules.KeysAlike, key.Span, earlier.Span, Shown.Value(key.Text), Shown.Value(earlier.Key), LineOf(earlier));
-            _entries!.Add(entry);
-        }
     }
-
-    private string LineOf((string Key, TextSpan Span) earlier) =>
-        findings.LineOf(earlier.Span.Start).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>What a line below was meant to belong to is not empty, though it looks so.</summary>
     /// <returns>Whether there was such a value.</returns>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -8,6 +10,9 @@ namespace ContentGen.Generator.Reading;
 /// <summary>What has been found wrong with one file so far.</summary>
 internal sealed class ReadingFindings(ContentFile file)
 {
+    // No person reads more of one file; a hostile one must not fill the build's log.
+    private const int Most = 200;
+
     private readonly List<Finding> _findings = [];
 
     public int Count => _findings.Count;
@@ -27,8 +32,14 @@ internal sealed class ReadingFindings(ContentFile file)
 
     public int LineOf(int offset) => file.PlaceOf(new TextSpan(offset, 0)).Lines.Start.Line + 1;
 
-    public ImmutableArray<Finding> InOrder() =>
-        _findings.Count == 0
-            ? ImmutableArray<Finding>.Empty
-            : _findings.OrderBy(static finding => finding.Place.Span.Start).ToImmutableArray();
+    public ImmutableArray<Finding> InOrder()
+    {
+        if (_findings.Count == 0)
+            return ImmutableArray<Finding>.Empty;
+
+        var first = _findings.OrderBy(static finding => finding.Place.Span.Start).Take(Most);
+        return _findings.Count <= Most
+            ? first.ToImmutableArray()
+            : first.Prepend(new Finding(ReadingRules.TooMany, file.Start, [(_findings.Count - Most).ToString(CultureInfo.InvariantCulture)])).ToImmutableArray();
+    }
 }

@@ -24,6 +24,7 @@ public class HostileTextTests
         { "open quotes", Keys(Repeat("a: \"\n", 50_000)) },
         { "indented keys", Keys(string.Concat(Enumerable.Range(0, 1_000).Select(static depth => Repeat(" ", depth) + "a:\n"))) },
         { "many mistakes", Keys(Lines(10_000, static i => $"key{i}: @v")) },
+        { "keys alike", Keys(Lines(10_000, static i => "a" + Repeat("-", i % 1_000) + Repeat("_", i / 1_000) + "b: v")) },
         { "many keys", Keys(Lines(10_000, static i => $"key{i}: v")) },
         { "anchors", Keys(Lines(10_000, static i => $"key{i}: &a{i} v")) },
         { "aliases", Keys("a: &a [x]\n" + Lines(10_000, static i => $"key{i}: [*a, *a, *a]")) },
@@ -55,6 +56,26 @@ public class HostileTextTests
         var bomb = "a: &a [x, x]\n" + Lines(20, static i => $"{(char)('b' + i)}: &{(char)('b' + i)} [*{(char)('a' + i)}, *{(char)('a' + i)}]");
 
         Assert.Equal(["CG1120(2,4) '&a'"], Head.FindingsIn(bomb));
+    }
+
+    [Fact]
+    public void AKeyThatStandsThousandsOfTimesIsOneFinding()
+    {
+        var text = Keys(Lines(10_000, static _ => "a: b"));
+
+        Assert.Equal(["CG1101(3,1) 'a'"], Head.Findings(text));
+        Assert.Equal(["the key 'a' stands already in line 2; it stands here 10000 times, so delete all but one"], Head.Messages(text));
+    }
+
+    [Fact]
+    public void ThousandsOfMistakesAreCountedAndNotListed()
+    {
+        var text = Keys(Lines(10_000, static i => $"key{i}: !tag v"));
+
+        var messages = Head.Messages(text);
+        Assert.Equal(201, messages.Length);
+        Assert.Equal("9800 more findings about the text of this file are not shown; mend the first ones", messages[0]);
+        Assert.Equal("CG1121(2,7) '!tag v'", Head.Findings(text)[1]);
     }
 
     [Theory]

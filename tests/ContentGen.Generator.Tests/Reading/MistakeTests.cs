@@ -41,6 +41,7 @@ public class MistakeTests
     [InlineData("“title”: A", "{title: A}", "CG1124(2,1) '“title”'")]
     [InlineData("- a\n- b\ntitle: x", "{title: x}", "CG1128(2,1) '- a'")]
     [InlineData("title: x\n- a\n- b\ndate: y", "{title: x, date: y}", "CG1128(3,1) '- a'")]
+    [InlineData("Title: A\ntitle: B\ntitle: C\nTitle: D", "{Title: A, title: B}", "CG1102(3,1) 'title'", "CG1101(4,1) 'title'", "CG1101(5,1) 'Title'")]
     [InlineData("title: A\ntitle: B: C\nx: @y", "{title: A, x: ?}", "CG1101(3,1) 'title'", "CG1103(3,8) 'B: C'", "CG1108(4,4) '@y'")]
     [InlineData("desc: one\n  two three: four\ndate: x", "{desc: ?, date: x}", "CG1103(3,3) 'two three: four'")]
     [InlineData("desc:\n  one two\n  three four: five\ndate: x", "{desc: ?, date: x}", "CG1103(4,3) 'three four: five'")]
