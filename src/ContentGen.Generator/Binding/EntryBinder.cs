@@ -61,6 +61,7 @@ internal static class EntryBinder
             StableHash.Of(post.File.ProjectPath),
             id,
             slug,
+            hasSlug || (isReadable && EntryKeys.Find(frontMatter.Root, EntryKeys.Slug) is null) || frontMatter.State == FrontMatterState.None,
             hasSlug ? post.File.PlaceOf(slugKey.Span) : post.File.Start,
             EntryUrl.Of(schema.UrlTemplate, slug, id, date),
             TitleOf(schema, bound),
@@ -76,7 +77,7 @@ internal static class EntryBinder
         post,
         Schema: null,
         new EntryHeader(
-            Record: "", post.File.ProjectPath, Shard: 0, Id: "", Slug: "", post.File.Start, Url: "", Title: null, Date: null,
+            Record: "", post.File.ProjectPath, Shard: 0, Id: "", Slug: "", IsSlugKnown: true, post.File.Start, Url: "", Title: null, Date: null,
             SortKeys: default, IsDraft: false, HasFrontMatter(post) ? EntryState.Undeclared : EntryState.NoFrontMatter, ComparedValues.None),
         Values: null,
         HasFrontMatter(post) ? ImmutableArray<Finding>.Empty : post.FrontMatter.Findings);
@@ -88,7 +89,7 @@ internal static class EntryBinder
     {
         var id = IdOf(post, schema, contentDirectory);
         var header = new EntryHeader(
-            schema.Record.Type, post.File.ProjectPath, StableHash.Of(post.File.ProjectPath), id, Slug.Of(id), post.File.Start,
+            schema.Record.Type, post.File.ProjectPath, StableHash.Of(post.File.ProjectPath), id, Slug.Of(id), IsSlugKnown: false, post.File.Start,
             Url: "", Title: null, Date: null, SortKeysOf(schema, bound: null), IsDraft: false, EntryState.Invalid, ComparedValues.None);
         return new Entry(post, schema, header, Values: null, Reported([fault], schema));
     }

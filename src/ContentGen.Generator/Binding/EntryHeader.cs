@@ -8,6 +8,7 @@ namespace ContentGen.Generator.Binding;
 /// <param name="Shard">A stable hash of the path, from which the shard is taken.</param>
 /// <param name="Id">The path below the collection's folder, without the extension.</param>
 /// <param name="Slug">From the front matter or the file's name.</param>
+/// <param name="IsSlugKnown">False where the front matter may give another one, and cannot be read.</param>
 /// <param name="SlugPlace">The slug's value, or the start of the file when the name gives the slug.</param>
 /// <param name="Url">By the collection's template.</param>
 /// <param name="Title">For documentation.</param>
@@ -22,6 +23,7 @@ internal sealed record EntryHeader(
     uint Shard,
     string Id,
     string Slug,
+    bool IsSlugKnown,
     FilePlace SlugPlace,
     string Url,
     string? Title,

@@ -18,7 +18,7 @@ internal static class DuplicateSlugs
         var findings = new List<Finding>();
         foreach (var header in headers)
         {
-            if (header.State == EntryState.NoFrontMatter || rejected.Contains(header.ProjectPath))
+            if (header.State == EntryState.NoFrontMatter || !header.IsSlugKnown || rejected.Contains(header.ProjectPath))
                 continue;
 
             if (!first.TryGetValue(header.Slug, out var other))

@@ -15,14 +15,17 @@ internal sealed class ReferenceAdvice(string contentDirectory, ILookup<string, E
     // minutes. After this many comparisons there is no more guessing.
     private int _comparisonsLeft = 200_000;
 
-    public string ForUnknown(string text, ReferenceTarget target)
+    /// <param name="isNear">Whether a certain file is meant.</param>
+    public string ForUnknown(string text, ReferenceTarget target, out bool isNear)
     {
+        isNear = true;
         var folder = contentDirectory + target.Schema.Folder;
         if (FileWithoutFrontMatter(text, target) is { } path)
             return $"'{path}' has no front matter, so it is not an entry";
 
         var count = target.Entries.Count.ToString(CultureInfo.InvariantCulture);
         var near = Near(text, target);
+        isNear = near.Count > 0;
         return target.Entries.Count == 0 ? $"'{folder}' has no entry yet"
             : near.Count > 0 ? $"did you mean {string.Join(" or ", near.Select(static name => $"'{Shown.Value(name)}'"))}? ('{folder}' has {Entries(count)})"
             : $"'{folder}' has {Entries(count)}: {Shown.List(target.Entries.Select(static entry => entry.Id).ToList(), max: 5)}";

@@ -96,10 +96,19 @@ internal sealed class ReferenceResolver
         }
 
         if ((byId ?? bySlug) is not { } found)
-            return Report(CheckingRules.UnknownReference, reference, [], target.Schema.Record.Name, Shown.Value(reference.Text), _advice.ForUnknown(reference.Text, target));
+            return ReportUnknown(reference, target);
 
         CheckKind(from, reference, found, target);
         return found;
+    }
+
+    // It may be the slug of an entry whose front matter cannot be read, and that has been told there.
+    private EntryHeader? ReportUnknown(EntryReference reference, ReferenceTarget target)
+    {
+        var advice = _advice.ForUnknown(reference.Text, target, out var isNear);
+        return isNear || target.AreSlugsKnown
+            ? Report(CheckingRules.UnknownReference, reference, [], target.Schema.Record.Name, Shown.Value(reference.Text), advice)
+            : null;
     }
 
     private void CheckKind(EntryHeader from, EntryReference reference, EntryHeader found, ReferenceTarget target)

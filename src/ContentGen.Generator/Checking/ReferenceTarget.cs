@@ -14,6 +14,7 @@ internal sealed class ReferenceTarget
     {
         Schema = schema;
         Entries = headers.Where(static header => header.State != EntryState.NoFrontMatter).ToList();
+        AreSlugsKnown = Entries.All(static header => header.IsSlugKnown);
         foreach (var header in Entries)
         {
             if (!_byId.ContainsKey(header.Id))
@@ -26,6 +27,8 @@ internal sealed class ReferenceTarget
     public CollectionSchema Schema { get; }
 
     public IReadOnlyList<EntryHeader> Entries { get; }
+
+    public bool AreSlugsKnown { get; }
 
     /// <summary>Compared exactly, as the file system of a server does.</summary>
     public EntryHeader? WithId(string text) => _byId.TryGetValue(text, out var header) ? header : null;

@@ -54,6 +54,29 @@ public class ReferenceTests
         Assert.Equal(["'joe'"], build.Underlined(site));
     }
 
+    [Theory]
+    [InlineData("jane")]
+    [InlineData("jane-slug")]
+    public void AReferenceToAnEntryThatCannotBeReadIsNoSecondFinding(string reference)
+    {
+        var site = AuthoredSite.Start().File("content/authors/jane.yaml", "- name").Author("john").Post("one", $"author: {reference}");
+        Assert.Equal(["CG1010"], site.Build().Findings.Select(static finding => finding.Id));
+
+        site = AuthoredSite.Start().Author("jane", "slug: @jane-slug").Author("john").Post("one", $"author: {reference}");
+        Assert.Equal(["CG1108"], site.Build().Findings.Select(static finding => finding.Id));
+    }
+
+    [Fact]
+    public void ANearMissIsToldThough() => Assert.Equal(
+        ["content/authors/jane.yaml CG1010", "content/posts/one.md CG4006"],
+        AuthoredSite.Start().File("content/authors/jane.yaml", "- name").Author("john").Post("one", "author: jhon").Build().Findings
+            .Select(static finding => $"{SiteBuild.PathOf(finding)} {finding.Id}"));
+
+    [Fact]
+    public void ASlugThatCannotBeReadIsNoDuplicate() => Assert.Equal(
+        ["CG1108"],
+        AuthoredSite.Start().Author("jane", "slug: @x").Author("joe", "slug: jane").Build().Findings.Select(static finding => finding.Id));
+
     [Fact]
     public void AReferenceToAnEmptyCollectionSaysSo() => Assert.Equal(
         ["content/posts/one.md(2,9): error CG4006: no Author has the id or slug 'jane'; 'content/authors' has no entry yet"],
