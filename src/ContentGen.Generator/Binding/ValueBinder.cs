@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading;
+using ContentGen.Generator.Reading.Mistakes;
 using ContentGen.Generator.Schema;
 using Microsoft.CodeAnalysis.Text;
 
@@ -98,13 +99,26 @@ internal sealed partial class ValueBinder(SchemaIndex index, FindingList finding
             : $"write '{slot.ShownKey}: {Expected.Example(schema, index)}'";
         return (schema, node) switch
         {
+            (ListSchema, MappingNode { Entries: var entries }) when IsInBrackets(node) =>
+                entries.All(static entry => entry.Value is ScalarNode { IsNull: true })
+                    ? $"write '{slot.ShownKey}: [{Shown.Value(string.Join(", ", entries.Select(static entry => entry.Key)))}]'"
+                    : example,
             (ListSchema, MappingNode) => "put '- ' before each item",
             (_, ListNode { Items: [ScalarNode { IsNull: false } only] }) when !slot.IsItem =>
-                $"write '{slot.ShownKey}: {Shown.Value(only.Text)}'",
-            (ScalarSchema { Kind: ScalarKind.String }, MappingNode) => $"{example}, in quotes if it holds a colon or a brace",
+                $"write '{slot.ShownKey}: {Shown.Value(only.Text)}'" + (IsText(schema) && IsInBrackets(node) ? $", or {Quoted(node, slot)} if the brackets belong to it" : ""),
+            _ when IsText(schema) && IsInBrackets(node) => $"write {Quoted(node, slot)} if it is text",
+            _ when IsText(schema) && node is MappingNode => $"{example}, in quotes if it holds a colon",
             _ => example,
         };
     }
+
+    private static bool IsText(ValueSchema schema) => schema is ScalarSchema { Kind: ScalarKind.String };
+
+    // On one line, as text may stand that nobody means as YAML: "{@render children()}", "[draft]".
+    private bool IsInBrackets(FrontMatterNode node) => findings.TextOf(node.Span) is ['[' or '{', ..] text && text.IndexOf('\n') < 0;
+
+    private string Quoted(FrontMatterNode node, in Slot slot) =>
+        Quotes.Around(findings.TextOf(node.Span)) is var text && slot.IsItem ? text : $"'{slot.ShownKey}: {text}'";
 
     private void Report(Problem problem, TextSpan span, in Slot slot) =>
         findings.Add(problem.Rule, span, [slot.ShownKey, .. problem.Facts]);

@@ -78,7 +78,7 @@ internal static class ReadingRules
     public static readonly DiagnosticDescriptor UnquotedColon = Rule.Error(
         "CG1103",
         "A value holds a colon and is not quoted",
-        "a value that holds a colon and a space must be quoted; write {0}");
+        "a value that {0} must be quoted; write {1}");
 
     public static readonly DiagnosticDescriptor QuoteInsideQuotes = Rule.Error(
         "CG1104",
@@ -108,7 +108,7 @@ internal static class ReadingRules
     public static readonly DiagnosticDescriptor TextAfterBracket = Rule.Error(
         "CG1109",
         "Text follows a bracket",
-        "a value that begins with '{0}' ends with its closing bracket, but text follows; put the whole value in quotes if it is text: write {1}");
+        "a value that begins with '{0}' ends with its closing bracket, but '{1}' follows; {2}");
 
     public static readonly DiagnosticDescriptor TextAfterBlockSign = Rule.Error(
         "CG1110",

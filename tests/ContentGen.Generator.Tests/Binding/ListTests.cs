@@ -39,6 +39,12 @@ public class ListTests
     }
 
     [Theory]
+    [InlineData("{a, b}", "write 'v: [a, b]'")]
+    [InlineData("{a: b}", "write 'v: [one, two]'")]
+    public void BracesAreNoList(string text, string advice) => Assert.Equal(
+        $"(2,4) CG3010 [{text}] 'v' asks for a list, not nested keys; {advice}", Bound.Finding(ListOf(Text), text));
+
+    [Theory]
     [InlineData("R&amp;D")]
     [InlineData("Hello, world.")]
     [InlineData("It is a long sentence about commas, which nobody means as a list")]

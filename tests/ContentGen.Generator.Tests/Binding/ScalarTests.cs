@@ -83,11 +83,18 @@ public class ScalarTests
         Bound.Finding(Scalar(ScalarKind.Uri), text));
 
     [Theory]
-    [InlineData("{ a: b }", "nested keys; write 'v: some text', in quotes if it holds a colon or a brace")]
-    [InlineData("[a, b]", "a list; write 'v: some text'")]
-    [InlineData("[a]", "a list; write 'v: a'")]
+    [InlineData("{ a: b }", "nested keys; write 'v: \"{ a: b }\"' if it is text")]
+    [InlineData("{@render children()}", "nested keys; write 'v: \"{@render children()}\"' if it is text")]
+    [InlineData("[a, b]", "a list; write 'v: \"[a, b]\"' if it is text")]
+    [InlineData("[a]", "a list; write 'v: a', or 'v: \"[a]\"' if the brackets belong to it")]
     public void AnotherShapeThanTextIsOneFinding(string text, string message) =>
         Assert.Equal($"(2,4) CG3010 [{text}] 'v' asks for text, not {message}", Bound.Finding(Text, text));
+
+    [Theory]
+    [InlineData("\n  a: b", "nested keys; write 'v: some text', in quotes if it holds a colon")]
+    [InlineData("\n  - a\n  - b", "a list; write 'v: some text'")]
+    public void OnLinesBelowItIsNoText(string text, string message) =>
+        Assert.EndsWith($"'v' asks for text, not {message}", Bound.Finding(Text, text), StringComparison.Ordinal);
 
     [Fact]
     public void ABlockScalarIsReadWithoutTheLineBreakAtItsEnd() => Assert.Equal("5", Bound.Value(Int, "|\n  5"));

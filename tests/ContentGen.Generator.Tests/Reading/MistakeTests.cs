@@ -82,6 +82,19 @@ public class MistakeTests
     }
 
     [Theory]
+    [InlineData("title: bind:", "a value that ends with a colon must be quoted; write title: \"bind:\"")]
+    [InlineData("title: in: and out:", "a value that holds a colon and a space must be quoted; write title: \"in: and out:\"")]
+    [InlineData("a:\n  b c\n  d e: f", "a value that holds a colon and a space must be quoted; write a: \"b c d e: f\"")]
+    [InlineData("tags: - a - b", "'-' cannot begin a value, since it means something else in YAML; put the whole value in quotes: write tags: \"- a - b\", or tags: [a, b] if it is a list")]
+    [InlineData("title: -", "'-' cannot begin a value, since it means something else in YAML; put the whole value in quotes: write title: \"-\"")]
+    [InlineData("\"title\": \"A\",", "',' stands after the closing \", where nothing can follow; write \"title\": \"A\"")]
+    [InlineData("title: 'A';", "';' stands after the closing ', where nothing can follow; write title: 'A'")]
+    [InlineData("tags: 'a', 'b'", "', 'b'' stands after the closing ', where nothing can follow; write tags: ['a', 'b']")]
+    [InlineData("tags: [a, b],", "a value that begins with '[' ends with its closing bracket, but ',' follows; delete it")]
+    public void AMessageSaysWhatToType(string keys, string message) =>
+        Assert.Equal([message], Head.Messages("---\n" + keys + "\n---\n"));
+
+    [Theory]
     [InlineData("a:\n  -5", "{a: -5}")]
     [InlineData("a: -x", "{a: -x}")]
     [InlineData("a: – x", "{a: – x}")]

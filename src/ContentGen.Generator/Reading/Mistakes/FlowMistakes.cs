@@ -57,7 +57,7 @@ internal static class FlowMistakes
                     break;
                 case ':' when LineShape.IsSpaceOrEnd(head, i + 1, line.End):
                     if (colon >= 0)
-                        return Hidden(ReadingRules.UnquotedColon, AfterColon(), Quotes.Around(head.TextOf(AfterColon())));
+                        return Hidden(ReadingRules.UnquotedColon, AfterColon(), ValueMistakes.HoldsColon, Quotes.Around(head.TextOf(AfterColon())));
                     isItemNext = true;
                     colon = i;
                     break;
@@ -133,8 +133,14 @@ internal static class FlowMistakes
                 hidden => place.Hide(hidden, Extent(hidden, place)));
         }
 
+        var follows = head.TextOf(TextSpan.FromBounds(rest, line.End)).TrimEnd();
         return ValueMistakes.Whole(
-            ReadingRules.TextAfterBracket, head, place, head[place.Start].ToString(), ValueMistakes.Quoted(head, place));
+            ReadingRules.TextAfterBracket,
+            head,
+            place,
+            head[place.Start].ToString(),
+            Shown.Value(follows),
+            follows is "," or ";" ? "delete it" : "put the whole value in quotes if it is text: write " + ValueMistakes.Quoted(head, place));
     }
 
     // A line that begins like a key and is not indented deeper cannot belong to the brackets.

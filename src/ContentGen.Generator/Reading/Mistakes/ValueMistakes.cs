@@ -7,6 +7,9 @@ namespace ContentGen.Generator.Reading.Mistakes;
 /// <summary>What is wrong with one value, and where the value ends.</summary>
 internal static class ValueMistakes
 {
+    public const string HoldsColon = "holds a colon and a space";
+    private const string EndsWithColon = "ends with a colon";
+
     /// <param name="end">After the value when nothing is wrong with it.</param>
     public static Mistake? Find(HeadText head, Place place, out int end)
     {
@@ -33,9 +36,11 @@ internal static class ValueMistakes
             case '@' or '`' or '%' or ',' or ']' or '}':
             case '*' or '&' or '!' when IsText(head, place):
             case '-' or '?' or ':' when LineShape.IsSpaceOrEnd(head, place.Start + 1, place.Line.End):
-                return Whole(ReadingRules.ReservedSign, head, place, head[place.Start].ToString(), Quoted(head, place));
+                return Whole(ReadingRules.ReservedSign, head, place, head[place.Start].ToString(), Quoted(head, place) + OrList(head, place));
             default:
-                return ColonIn(head, place) is null ? null : Whole(ReadingRules.UnquotedColon, head, place, Quoted(head, place));
+                return ColonIn(head, place) is { } colon
+                    ? Whole(ReadingRules.UnquotedColon, head, place, colon + 1 == end ? EndsWithColon : HoldsColon, Quoted(head, place))
+                    : null;
         }
     }
 
@@ -47,7 +52,7 @@ internal static class ValueMistakes
         return new Mistake(
             ReadingRules.UnquotedColon,
             below.RestOfLine(head),
-            [place.With(Quotes.Around(string.Join(" ", text)))],
+            [HoldsColon, place.With(Quotes.Around(string.Join(" ", text)))],
             hidden => place.Hide(hidden, place.Whole(hidden)));
     }
 
@@ -56,6 +61,15 @@ internal static class ValueMistakes
 
     public static string Quoted(HeadText head, Place place) =>
         place.With(Quotes.Around(head.TextOf(place.RestOfLine(head))));
+
+    // "tags: - a - b"
+    private static string OrList(HeadText head, Place place)
+    {
+        var text = head.TextOf(place.RestOfLine(head));
+        return text.StartsWith("- ", StringComparison.Ordinal) && place.Key.Length > 0
+            ? $", or {place.Key}: [{Shown.Value(text.Substring(2).Replace(" - ", ", "))}] if it is a list"
+            : "";
+    }
 
     private static Mistake? InQuotes(HeadText head, Place place, ref int end)
     {
@@ -83,15 +97,15 @@ internal static class ValueMistakes
 
         if (rest == end && quote == '\'' && closing > place.Start + 1 && char.IsLetterOrDigit(head[end]))
             return At(new TextSpan(closing, 1), ReadingRules.ApostropheInSingleQuotes, Rewritten(head, place, line));
-        if (rest == end && head[end] != ',')
+        if (rest == end && head[end] is not (',' or ';'))
             return At(new TextSpan(closing, 1), ReadingRules.QuoteInsideQuotes, quote.ToString(), Rewritten(head, place, line));
         var trailing = TextSpan.FromBounds(rest, place.Line == line ? place.RestOfLine(head).End : line.End);
-        return At(trailing, ReadingRules.TextAfterQuote, Shown.Value(head.TextOf(trailing)), quote.ToString(), InOnePair());
+        return At(trailing, ReadingRules.TextAfterQuote, Shown.Value(head.TextOf(trailing)), quote.ToString(), Mended(closing + 1));
 
-        // 'a', 'b' is a list that lacks its brackets.
-        string InOnePair() => head[rest] == ',' && line == place.Line
-            ? place.With("[" + Shown.Value(head.TextOf(place.RestOfLine(head))) + "]")
-            : Quoted(head, place);
+        // 'a', 'b' is a list that lacks its brackets, and a comma at the end is one too many.
+        string Mended(int afterQuote) => line != place.Line || head[rest] is not (',' or ';') ? Quoted(head, place)
+            : trailing.Length == 1 ? place.With(Shown.Value(head.TextOf(TextSpan.FromBounds(place.Start, afterQuote))))
+            : place.With("[" + Shown.Value(head.TextOf(place.RestOfLine(head))) + "]");
 
         Mistake At(TextSpan span, DiagnosticDescriptor rule, params string[] arguments) =>
             new(rule, span, arguments, hidden => place.Hide(hidden, place.Whole(hidden)));
