@@ -15,9 +15,5 @@ internal sealed record BuildResult(int ExitCode, string Output, string Directory
         .Distinct()
         .Order(StringComparer.Ordinal));
 
-    public BuildResult OrFail()
-    {
-        Assert.True(ExitCode == 0, Output);
-        return this;
-    }
+    public BuildResult OrFail() => ExitCode == 0 ? this : throw new InvalidOperationException(Output);
 }

@@ -46,10 +46,6 @@ internal static class Dotnet
     /// <summary>What a command said, and how it ended.</summary>
     internal sealed record Result(int ExitCode, string Output)
     {
-        public Result OrFail()
-        {
-            Assert.True(ExitCode == 0, Output);
-            return this;
-        }
+        public Result OrFail() => ExitCode == 0 ? this : throw new InvalidOperationException(Output);
     }
 }
