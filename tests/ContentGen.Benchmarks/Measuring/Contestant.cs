@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace ContentGen.Benchmarks.Measuring;
 
-/// <summary>Something whose time is taken, again and again.</summary>
+/// <summary>Runs in this process.</summary>
 /// <param name="Run">What is timed.</param>
 /// <param name="Prepare">What is done before each time, untimed.</param>
 /// <param name="Repeats">How many times it runs in each round; the round's time is their median.</param>
-internal sealed record Contestant(string Name, Action Run, Action? Prepare = null, int Repeats = 1)
+internal sealed record Contestant(string Name, Action Run, Action? Prepare = null, int Repeats = 1) : IContestant
 {
     public Duration Take()
     {
@@ -24,15 +24,4 @@ internal sealed record Contestant(string Name, Action Run, Action? Prepare = nul
 
         return Duration.MedianOf(times);
     }
-}
-
-/// <summary>Milliseconds on the clock, and of all processors: on a busy machine only the second says what work was done.</summary>
-internal readonly record struct Duration(double Clock, double Processor)
-{
-    public static Duration MedianOf(IReadOnlyCollection<Duration> durations) => new(
-        Medians.Of(durations.Select(static duration => duration.Clock)),
-        Medians.Of(durations.Select(static duration => duration.Processor)));
-
-    public static Duration operator /(Duration ours, Duration theirs) =>
-        new(ours.Clock / theirs.Clock, ours.Processor / theirs.Processor);
 }

@@ -1,36 +1,27 @@
 namespace ContentGen.Benchmarks.Measuring;
 
-/// <summary>Runs two contestants side by side, a round at a time, so that a slow minute of the machine slows both.</summary>
+/// <summary>Runs contestants side by side, a round at a time, so that a slow minute of the machine slows all.</summary>
 internal static class Race
 {
     /// <param name="warmUp">Rounds that are not counted, in which the JIT does its work.</param>
-    /// <returns>Medians of both, and the median of the rounds' ratios.</returns>
-    public static Ratio Run(Contestant ours, Contestant theirs, int rounds, int warmUp = 2)
+    public static Ratio Run(IContestant ours, IContestant theirs, int rounds, int warmUp = 2) =>
+        Run([ours, theirs], rounds, warmUp).Compare(static round => round[0], static round => round[1]);
+
+    public static Rounds Run(IContestant[] contestants, int rounds, int warmUp)
     {
-        var pairs = new List<(Duration Ours, Duration Theirs)>();
+        var times = new List<Duration[]>();
         for (var round = -warmUp; round < rounds; round++)
         {
             GC.Collect();
-            // Whoever runs second may find warmer caches or more garbage, so they take turns.
-            var (first, second) = round % 2 == 0 ? (ours, theirs) : (theirs, ours);
-            var (one, other) = (first.Take(), second.Take());
+            var one = new Duration[contestants.Length];
+            // Whoever runs later may find warmer caches or more garbage, so they take turns.
+            var order = Enumerable.Range(0, contestants.Length);
+            foreach (var i in round % 2 == 0 ? order : order.Reverse())
+                one[i] = contestants[i].Take();
             if (round >= 0)
-                pairs.Add(round % 2 == 0 ? (one, other) : (other, one));
+                times.Add(one);
         }
 
-        var quotient = Duration.MedianOf([.. pairs.Select(static pair => pair.Ours / pair.Theirs)]);
-        return new Ratio(
-            Medians.Of(pairs.Select(static pair => pair.Ours.Clock)),
-            Medians.Of(pairs.Select(static pair => pair.Theirs.Clock)),
-            quotient.Clock,
-            rounds,
-            quotient.Processor);
+        return new Rounds(times);
     }
-}
-
-/// <param name="Ours">In milliseconds, or whatever was compared.</param>
-/// <param name="OfProcessor">The ratio of the time of all processors.</param>
-internal sealed record Ratio(double Ours, double Theirs, double Value, int Rounds, double? OfProcessor = null)
-{
-    public static Ratio Of(double ours, double theirs) => new(ours, theirs, ours / theirs, 1);
 }
