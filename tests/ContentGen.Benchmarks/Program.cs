@@ -7,6 +7,7 @@ var benchmarks = new Dictionary<string, Action>(StringComparer.Ordinal)
     ["edit"] = EditBenchmark.Run,
     ["cold"] = ColdBenchmark.Run,
     ["assembly"] = AssemblyBenchmark.Run,
+    ["build"] = BuildBenchmark.Run,
     ["startup"] = StartupBenchmark.Run,
 };
 

@@ -14,12 +14,16 @@ internal static class Report
         Console.WriteLine($"{"posts",-22} {"ours",12} {"theirs",12} {"ratio",9} {"at most",9} {"processor",9}   n");
     }
 
-    public static void Add(string what, Ratio ratio, double atMost, string unit = "ms")
+    public static void Add(string what, Ratio ratio, double? atMost, string unit = "ms")
     {
-        var isKept = ratio.Value <= atMost;
+        var isKept = atMost is null || ratio.Value <= atMost;
         HasFailed |= !isKept;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{what,-22} {ratio.Ours,9:N2} {unit,-2} {ratio.Theirs,9:N2} {unit,-2} {ratio.Value,9:0.0000} {atMost,9:0.0000} {ratio.OfProcessor,9:0.0000}   {ratio.Rounds}{(isKept ? "" : "   ABOVE THE LIMIT")}"));
     }
+
+    /// <summary>For what there is nobody to measure it against.</summary>
+    public static void AddOurs(string what, double ours) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-22} {ours,9:N2} ms"));
 }

@@ -48,11 +48,8 @@ internal sealed class Site
     }
 
     /// <summary>Runs a program that was built, and gives what it wrote.</summary>
-    public string Run(string program)
-    {
-        var result = Dotnet.Run(_directory, _packagesFolder, PathOf(program)).OrFail();
-        return result.Output;
-    }
+    public string Run(string program, params string[] arguments) =>
+        Dotnet.Run(_directory, _packagesFolder, [PathOf(program), .. arguments]).OrFail().Output;
 
     /// <summary>A property as MSBuild has it after the targets, without a compilation.</summary>
     public string PropertyAfter(string targets, string property, params string[] arguments) =>
