@@ -7,12 +7,11 @@ namespace ContentGen.Benchmarks.Building;
 /// <summary>A class library on disk, which <c>dotnet build</c> builds as its owner would.</summary>
 internal sealed class DiskSite
 {
-    private readonly Site _site;
     private int _edits;
 
     private DiskSite(Site site, string reference)
     {
-        _site = site.Write("Site.csproj", $"""
+        Site = site.Write("Site.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
@@ -26,7 +25,9 @@ internal sealed class DiskSite
         EditSource();
     }
 
-    public string ContentDirectory => _site.PathOf("content");
+    public Site Site { get; }
+
+    public string ContentDirectory => Site.PathOf("content");
 
     /// <summary>The corpus, with the package of this repository.</summary>
     public static DiskSite WithPosts(PackedPackage package, int count)
@@ -41,22 +42,25 @@ internal sealed class DiskSite
     public static DiskSite Empty(PackedPackage package) => new(package.NewSite(), "");
 
     /// <summary>Takes away all that a build makes; what a restore makes stays.</summary>
-    private void Clean()
+    public void Clean()
     {
         foreach (var folder in (string[])["bin", "obj/Debug"])
         {
-            if (Directory.Exists(_site.PathOf(folder)))
-                Directory.Delete(_site.PathOf(folder), recursive: true);
+            if (Directory.Exists(Site.PathOf(folder)))
+                Directory.Delete(Site.PathOf(folder), recursive: true);
         }
     }
 
-    /// <summary>Timed, it builds everything anew.</summary>
-    public IContestant Rebuilding(Compiler compiler) => ProcessContestant.Whole(() => Build(compiler), prepare: Clean);
+    /// <summary>Builds everything anew each time.</summary>
+    public IContestant Rebuilding(Compiler compiler) => Building(compiler, after: Clean);
 
-    public void Build(Compiler compiler) => _site.Build("build", ["-warnaserror", .. compiler.Arguments]).OrFail();
+    /// <summary>Builds what is not up to date.</summary>
+    public IContestant Building(Compiler compiler, Action? after = null) => ProcessContestant.Whole(() => Build(compiler), prepare: after);
+
+    public void Build(Compiler compiler) => Site.Build("build", ["-warnaserror", .. compiler.Arguments]).OrFail();
 
     public void EditSource() =>
-        _site.Write("Other.cs", $"namespace Bench; internal static class Other {{ public static int Edits => {++_edits}; }}");
+        Site.Write("Other.cs", $"namespace Bench; internal static class Other {{ public static int Edits => {++_edits}; }}");
 
-    public void EditPost() => _site.Write(PostCorpus.PathOf(0), PostCorpus.Edited(PostText.Of(0), ++_edits));
+    public void EditPost() => Site.Write(PostCorpus.PathOf(0), PostCorpus.Edited(PostText.Of(0), ++_edits));
 }

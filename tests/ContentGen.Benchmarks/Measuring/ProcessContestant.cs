@@ -8,9 +8,9 @@ internal sealed record ProcessContestant(Func<double> Milliseconds) : IContestan
 {
     /// <param name="run">What is timed, from the start of the process to its end.</param>
     /// <param name="prepare">What is done before each time, untimed.</param>
-    public static ProcessContestant Whole(Action run, Action prepare) => new(() =>
+    public static ProcessContestant Whole(Action run, Action? prepare = null) => new(() =>
     {
-        prepare();
+        prepare?.Invoke();
         var start = Stopwatch.GetTimestamp();
         run();
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
