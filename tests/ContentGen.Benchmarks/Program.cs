@@ -8,6 +8,7 @@ var benchmarks = new Dictionary<string, Action>(StringComparer.Ordinal)
     ["cold"] = ColdBenchmark.Run,
     ["assembly"] = AssemblyBenchmark.Run,
     ["build"] = BuildBenchmark.Run,
+    ["rebuild"] = RebuildBenchmark.Run,
     ["startup"] = StartupBenchmark.Run,
 };
 
