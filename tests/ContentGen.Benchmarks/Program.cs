@@ -9,6 +9,7 @@ var benchmarks = new Dictionary<string, Action>(StringComparer.Ordinal)
     ["assembly"] = AssemblyBenchmark.Run,
     ["build"] = BuildBenchmark.Run,
     ["rebuild"] = RebuildBenchmark.Run,
+    ["growth"] = GrowthBenchmark.Run,
     ["startup"] = StartupBenchmark.Run,
 };
 
