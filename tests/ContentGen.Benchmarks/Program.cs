@@ -10,6 +10,7 @@ var benchmarks = new Dictionary<string, Action>(StringComparer.Ordinal)
     ["build"] = BuildBenchmark.Run,
     ["rebuild"] = RebuildBenchmark.Run,
     ["growth"] = GrowthBenchmark.Run,
+    ["memory"] = MemoryBenchmark.Run,
     ["startup"] = StartupBenchmark.Run,
 };
 
