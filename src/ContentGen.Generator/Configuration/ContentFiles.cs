@@ -22,7 +22,7 @@ internal static class ContentFiles
 
         // Without a text the compiler itself has reported that the file cannot be read.
         return file.GetText(cancellation) is { } text
-            ? new ContentFile(file.Path, options.ContentDirectory + path.Substring(options.ContentRoot.Length), text.ToString())
+            ? new ContentFile(file.Path, ProjectPathOf(path, options), text.ToString())
             : null;
     }
 
@@ -32,6 +32,13 @@ internal static class ContentFiles
         path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+
+    // With the folder as the disk spells it, so that a path which is shown can be opened. Only a path with ".." in its middle
+    // is resolved to another one than the options say.
+    private static string ProjectPathOf(string path, ContentOptions options) =>
+        options.ContentRoot.EndsWith(options.ContentDirectory, StringComparison.Ordinal)
+            ? path.Substring(options.ContentRoot.Length - options.ContentDirectory.Length)
+            : options.ContentDirectory + path.Substring(options.ContentRoot.Length);
 
     private static bool IsMarkdown(string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)

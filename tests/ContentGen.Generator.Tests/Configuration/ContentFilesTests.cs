@@ -1,0 +1,21 @@
+namespace ContentGen.Generator.Tests.Configuration;
+
+/// <summary>What the paths of content are, as they are shown and compiled in.</summary>
+public class ContentFilesTests
+{
+    [Theory]
+    [InlineData("content", "content/posts/a.md", "content/posts/a.md")]
+    [InlineData("content", "Content/posts/A.md", "Content/posts/A.md")]
+    [InlineData("Pages/Text/", "pages/text/posts/a.md", "pages/text/posts/a.md")]
+    [InlineData("x/../content", "content/posts/a.md", "x/../content/posts/a.md")]
+    public void APathIsSpeltAsTheDiskSpellsIt(string directory, string file, string shown)
+    {
+        var build = Site.With("""
+            [ContentCollection("posts")] public partial record Post(string Title);
+            public static class Probe { public static object Run() => Post.All.Single().SourcePath; }
+            """)
+            .Property("ContentGenDirectory", directory).File(file, "---\ntitle: A\n---\n").Build();
+
+        Assert.Equal(shown, build.AssertClean().Run());
+    }
+}
