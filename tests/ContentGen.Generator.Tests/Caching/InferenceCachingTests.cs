@@ -56,6 +56,19 @@ public class InferenceCachingTests
     }
 
     [Fact]
+    public void DeclaringTheRecordMakesErrorsOfWarningsAndReadsNothingAgain()
+    {
+        var site = SiteOf(12);
+        site.EditFile(PathOf(7), "---\ntitle: A: b\n---\n");
+        Assert.Equal([DiagnosticSeverity.Warning], site.Result.Diagnostics.Where(static finding => finding.Id == "CG1103").Select(static finding => finding.Severity));
+
+        site.EditSource("Post.cs", "[ContentGen.ContentCollection(\"posts\")] public partial record Post(string Title, int Order, System.DateOnly PubDate, string[] Tags);");
+
+        site.AssertCached(Posts, BegunPosts);
+        Assert.Equal([DiagnosticSeverity.Error], site.Result.Diagnostics.Where(static finding => finding.Id == "CG1103").Select(static finding => finding.Severity));
+    }
+
+    [Fact]
     public void AnotherDeclaredRecordInfersNothingAgain()
     {
         var site = SiteOf(40);
