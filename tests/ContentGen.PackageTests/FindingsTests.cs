@@ -63,4 +63,25 @@ public sealed class FindingsTests(PackedPackage package)
             """,
             build.Findings, ignoreLineEndingDifferences: true);
     }
+
+    [Fact]
+    public void AFolderWithoutARecordFailsNoBuildUnlessTheProjectWantsItTo()
+    {
+        var site = package.NewSite()
+            .Project("Site.csproj", properties: "<ContentGenRecordNames>post=Article</ContentGenRecordNames>")
+            .Write("content/posts/good.md", "---\ntitle: Good\n---\n")
+            .Write("content/posts/twin.md", "---\ntitle: Twin\nslug: good\n---\n")
+            .Write("content/posts/unquoted.md", "---\ntitle: Not: quoted\n---\n");
+
+        var build = site.Build("build").OrFail();
+
+        Assert.Equal(
+            """
+            CSC : warning CG5006: the property ContentGenRecordNames says 'post=Article', and no record is inferred for such a folder; did you mean 'posts'?
+            content/posts/twin.md(3,7): warning CG4001: the slug 'good' is already that of 'content/posts/good.md'; rename this file, or give it another slug with the key 'slug' (until then this post is left out)
+            content/posts/unquoted.md(2,8): warning CG1103: a value that holds a colon and a space must be quoted; write title: "Not: quoted" (until then this post is left out)
+            """,
+            build.Findings, ignoreLineEndingDifferences: true);
+        Assert.Equal(1, site.Build("build", "--no-restore", "--no-incremental", "-p:WarningsAsErrors=CG1103").ExitCode);
+    }
 }
