@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace ContentGen.Generator.Tests.Specs;
 
@@ -24,6 +25,11 @@ internal sealed record SpecFile(string Path, string Text)
 
     public Site AddTo(Site site) =>
         IsCSharp ? site.Source(Path, Text)
-        : IsProject ? XElement.Parse(Text).Elements().Aggregate(site, static (site, property) => site.Property(property.Name.LocalName, property.Value))
+        : IsProject ? XElement.Parse(Text).Elements().Aggregate(site, static (site, property) => Set(site, property.Name.LocalName, property.Value))
         : site.File(Path, Text);
+
+    // The compiler gets the version as an option of its own.
+    private static Site Set(Site site, string property, string value) => property == "LangVersion"
+        ? site with { ParseOptions = site.ParseOptions.WithLanguageVersion(LanguageVersionFacts.TryParse(value, out var version) ? version : throw new FormatException(value)) }
+        : site.Property(property, value);
 }
