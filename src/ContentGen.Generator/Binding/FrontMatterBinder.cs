@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
@@ -16,6 +17,7 @@ internal static class FrontMatterBinder
         var findings = new FindingList(file);
         var index = SchemaIndex.Of(schema);
         var values = new ValueBinder(index, findings).BindRecord(index.Root, frontMatter.Root, frontMatter.Fence);
-        return new BoundFrontMatter(values, findings.InFileOrder(frontMatter.Fence));
+        var inOrder = findings.InFileOrder(frontMatter.Fence);
+        return new BoundFrontMatter(values, ForeignFile.Find(file, frontMatter.Root, index.Root, inOrder) is { } foreign ? ImmutableArray.Create(foreign) : inOrder);
     }
 }

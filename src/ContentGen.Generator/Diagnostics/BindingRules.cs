@@ -70,6 +70,9 @@ internal static class BindingRules
     public static readonly DiagnosticDescriptor Slug = Rule.Error(
         "CG3030", "A slug cannot be part of a URL", "'{0}' cannot be a slug, since {1}; write {2}");
 
+    public static readonly DiagnosticDescriptor ForeignFile = Rule.Error(
+        "CG3031", "A data file is no entry", "none of the keys that {0} asks for is in this file: {1}; add them, or exclude the file with the property ContentGenExclude if it is no entry");
+
     public static readonly DiagnosticDescriptor TooMany = Rule.Error(
         "CG3090", "Too many findings in one file", "{0} more findings about keys and values of this file are not shown; mend the first ones");
 

@@ -1,0 +1,31 @@
+using ContentGen.Generator.Configuration;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Reading;
+using ContentGen.Generator.Schema;
+
+namespace ContentGen.Generator.Binding;
+
+/// <summary>Finds a data file of another tool in a collection's folder, such as Eleventy's <c>posts/posts.json</c>.</summary>
+/// <remarks>All that can be said of its keys is that they are others.</remarks>
+internal static class ForeignFile
+{
+    public static Finding? Find(ContentFile file, MappingNode root, RecordKeys keys, IEnumerable<Finding> findings)
+    {
+        if (!ContentFiles.IsData(file.Path) || root.Entries.IsEmpty || findings.Any(static finding => finding.Rule == BindingRules.MisspeltKey))
+            return null;
+
+        var present = root.Entries.Select(entry => keys.IndexOf(entry.Key)).Where(static index => index >= 0).ToList();
+        var required = keys.Record.Members.Items
+            .Where(static member => member is { IsRequired: true, EntryMember: EntryMember.None })
+            .ToList();
+        // A file that has other keys of the record may well lack the only one that is required.
+        if (required.Count == 0 || (required.Count == 1 && present.Count > 0) || present.Any(index => keys.Record.Members[index].IsRequired))
+            return null;
+
+        return new Finding(
+            BindingRules.ForeignFile,
+            file.Start,
+            [keys.Record.Name, Shown.List(required.Select(RecordKeys.Spelling).ToList())]);
+    }
+}
