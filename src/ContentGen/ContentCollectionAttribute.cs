@@ -16,7 +16,7 @@ public sealed class ContentCollectionAttribute(string folder) : Attribute
 
     /// <summary>
     /// The order of the collection: names of members, separated by commas, each with an optional <c>desc</c>, such as
-    /// <c>"PubDate desc, Title"</c>. By default newest first where the record has a date member, else by id.
+    /// <c>"PubDate desc, Title"</c>; also <c>Id</c>, <c>Slug</c>, <c>Url</c> and <c>SourcePath</c>. By default newest first where the record has a date member, else by id.
     /// </summary>
     /// <remarks>Text is compared ordinally, ignoring case; an absent value comes last; ties are broken by id.</remarks>
     public string? OrderBy { get; set; }

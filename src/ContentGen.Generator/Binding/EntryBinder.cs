@@ -66,10 +66,11 @@ internal static class EntryBinder
             EntryUrl.Of(schema.UrlTemplate, slug, id, date),
             TitleOf(schema, bound),
             date,
-            SortKeysOf(schema, bound),
+            SortKeys: default,
             isDraft,
             state,
             ComparedValues.Of(post.File, schema, bound));
+        header = header with { SortKeys = SortKeysOf(header, schema, bound) };
         return new Entry(post, schema, header, state == EntryState.Valid ? bound!.Values : null, Reported(findings, schema));
     }
 
@@ -90,7 +91,8 @@ internal static class EntryBinder
         var id = IdOf(post, schema, contentDirectory);
         var header = new EntryHeader(
             schema.Record.Type, post.File.ProjectPath, StableHash.Of(post.File.ProjectPath), id, Slug.Of(id), IsSlugKnown: false, post.File.Start,
-            Url: "", Title: null, Date: null, SortKeysOf(schema, bound: null), IsDraft: false, EntryState.Invalid, ComparedValues.None);
+            Url: "", Title: null, Date: null, SortKeys: default, IsDraft: false, EntryState.Invalid, ComparedValues.None);
+        header = header with { SortKeys = SortKeysOf(header, schema, bound: null) };
         return new Entry(post, schema, header, Values: null, Reported([fault], schema));
     }
 
@@ -105,9 +107,17 @@ internal static class EntryBinder
     private static string? TitleOf(CollectionSchema schema, BoundFrontMatter? bound) =>
         ValueOf("Title", schema, bound) is ScalarValue { Text: var title } ? title : null;
 
-    private static EquatableArray<SortKey> SortKeysOf(CollectionSchema schema, BoundFrontMatter? bound) =>
+    private static EquatableArray<SortKey> SortKeysOf(EntryHeader header, CollectionSchema schema, BoundFrontMatter? bound) =>
         schema.Order.Items
-            .Select(key => SortKey.Of(ValueOf(key.Member, schema, bound), MemberOf(key.Member, schema)!.Value))
+            .Select(key => MemberOf(key.Member, schema) is { EntryMember: EntryMember.None } member
+                ? SortKey.Of(ValueOf(key.Member, schema, bound), member.Value)
+                : SortKey.Of(key.Member switch
+                {
+                    "Id" => header.Id,
+                    "Slug" => header.Slug,
+                    "Url" => header.Url,
+                    _ => header.ProjectPath,
+                }))
             .ToEquatableArray();
 
     private static BoundValue ValueOf(string? member, CollectionSchema schema, BoundFrontMatter? bound)

@@ -15,9 +15,11 @@ internal readonly record struct SortKey(bool IsPresent, decimal Number, string T
             ScalarKind.DateOnly or ScalarKind.DateTime or ScalarKind.DateTimeOffset => OfDate(text),
             ScalarKind.Boolean => new SortKey(true, text == "True" ? 1 : 0, ""),
             ScalarKind.TimeSpan => new SortKey(true, TimeSpan.Parse(text, CultureInfo.InvariantCulture).Ticks, ""),
-            ScalarKind.TimeOnly or ScalarKind.String or ScalarKind.Char or ScalarKind.Guid or ScalarKind.Uri => new SortKey(true, 0, text),
+            ScalarKind.TimeOnly or ScalarKind.String or ScalarKind.Char or ScalarKind.Guid or ScalarKind.Uri => Of(text),
             _ => OfNumber(text),
         };
+
+    public static SortKey Of(string text) => new(true, 0, text);
 
     public int CompareTo(SortKey other) =>
         Number != other.Number

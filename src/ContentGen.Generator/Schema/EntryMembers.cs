@@ -7,6 +7,8 @@ internal static class EntryMembers
 {
     public static readonly IReadOnlyList<string> Names = ["Id", "Slug", "Url", "SourcePath", "Body"];
 
+    public static readonly IReadOnlyList<string> Sortable = ["Id", "Slug", "Url", "SourcePath"];
+
     /// <summary>A member of that name and another type, such as an <c>int Id</c>, is one like all others.</summary>
     public static EntryMember Of(string name, ITypeSymbol type) => name switch
     {

@@ -29,9 +29,9 @@ internal static class OrderClause
     private static string? FaultOf(string[] words, RecordSchema record)
     {
         var member = record.Members.FirstOrDefault(member => member.Name == words[0]);
-        if (member is null)
+        if (member is null && !EntryMembers.Sortable.Contains(words[0]))
             return $"'{record.Name}' has no member '{words[0]}' that is read from front matter; {Choices(record)}";
-        if (!IsSortable(member))
+        if (member is not null && !IsSortable(member))
             return $"'{words[0]}' has no order; {Choices(record)}";
         if (words.Length > 2 || (words.Length == 2 && !IsWord(words[1], "desc") && !IsWord(words[1], "asc")))
             return $"'{words[1]}' is not understood; write 'desc' or nothing after a member's name, and a comma before the next";

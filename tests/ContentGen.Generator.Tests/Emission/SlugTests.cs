@@ -71,6 +71,10 @@ public class SlugTests
     [InlineData("[ContentCollection(\"posts\", OrderBy = \"Title\")]", "b c d a")]
     [InlineData("[ContentCollection(\"posts\", OrderBy = \"Title desc, Date\")]", "a d c b")]
     [InlineData("[ContentCollection(\"posts\", OrderBy = \"Date\")]", "a b c d")]
+    [InlineData("[ContentCollection(\"posts\", OrderBy = \"Slug desc\")]", "d c b a")]
+    [InlineData("[ContentCollection(\"posts\", OrderBy = \"Date, Url desc\")]", "b a c d")]
+    [InlineData("[ContentCollection(\"posts\", OrderBy = \"SourcePath\")]", "a b c d")]
+    [InlineData("[ContentCollection(\"posts\", OrderBy = \"Id desc\")]", "d c b a")]
     public void EntriesAreInTheOrderAskedFor(string attribute, string expected)
     {
         var result = Site.With(attribute + """

@@ -41,6 +41,7 @@ public class CollectionTests
     [Theory]
     [InlineData("Title", "Title")]
     [InlineData("Date desc, Title", "Date desc,Title")]
+    [InlineData("Slug desc, Id", "Slug desc,Id")]
     [InlineData(" Kind asc ,Rank DESC", "Kind,Rank desc")]
     public void TheOrderIsReadFromTheAttribute(string order, string keys) =>
         Assert.Equal(keys, string.Join(',', Collection($"\"p\", OrderBy = \"{order}\"").Schema.Order.Select(Show)));
