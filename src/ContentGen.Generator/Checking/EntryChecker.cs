@@ -22,10 +22,7 @@ internal static class EntryChecker
         foreach (var schema in schemas.All)
         {
             var ofCollection = byRecord[schema.Record.Type].ToImmutableArray();
-            var ofNames = DuplicateIds.Find(ofCollection, rejected).Concat(DuplicateSlugs.Find(ofCollection, rejected));
-            findings.AddRange(schema.IsInferred ? Leniency.Applied(ofNames) : ofNames);
-            findings.AddRange(UniqueValues.Find(ofCollection));
-            findings.AddRange(TagTwins.Find(ofCollection));
+            findings.AddRange(Guard.Run(schema.Folder, FilePlace.None, () => FindingsOf(schema, ofCollection, rejected).ToList(), static fault => [fault]));
         }
 
         var references = ReferenceResolver.Resolve(headers, byRecord, schemas, rejected, options, findings);
@@ -33,5 +30,13 @@ internal static class EntryChecker
             .Select(schema => Indexer.Index(schema, byRecord[schema.Record.Type].ToImmutableArray(), rejected, references, options))
             .ToEquatableArray();
         return new CheckResult(indexes, findings.ToImmutable());
+    }
+
+    private static IEnumerable<Finding> FindingsOf(CollectionSchema schema, ImmutableArray<EntryHeader> headers, HashSet<string> rejected)
+    {
+        var ofNames = DuplicateIds.Find(headers, rejected).Concat(DuplicateSlugs.Find(headers, rejected));
+        return (schema.IsInferred ? Leniency.Applied(ofNames) : ofNames)
+            .Concat(UniqueValues.Find(headers))
+            .Concat(TagTwins.Find(headers));
     }
 }

@@ -10,6 +10,11 @@ internal static class FaultRules
         "ContentGen itself failed on a post",
         "ContentGen failed on this post, which is a fault in ContentGen and not in the post: {0}; please report it with the file, and exclude the file with the property ContentGenExclude until it is mended");
 
+    public static readonly DiagnosticDescriptor InternalErrorInCollection = Rule.Error(
+        "CG9004",
+        "ContentGen itself failed on a collection",
+        "ContentGen failed on the collection '{0}', which is a fault in ContentGen and not in the project: {1}; please report it with the record");
+
     public static readonly DiagnosticDescriptor TooMuchForPlainLiterals = Rule.Error(
         "CG9002",
         "More content than plain string literals can hold",

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using ContentGen.Generator.Checking;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -14,26 +16,34 @@ internal static class Emitter
     {
         foreach (var schema in schemas.All)
         {
-            Add(output, HintName.Of(schema, part: null), RecordFile.Write(schema));
+            Add(output, schema, part: null, () => Text(RecordFile.Write(schema)));
             if (schema.IsInferred)
-                Add(output, HintName.Of(schema, "Declaration"), DeclarationFile.Write(schema));
+                Add(output, schema, "Declaration", () => Text(DeclarationFile.Write(schema)));
         }
     }
 
     public static void EmitIndex(SourceProductionContext output, CollectionIndex index) =>
-        Add(output, HintName.Of(index.Schema, "Index"), IndexFile.Write(index));
+        Add(output, index.Schema, "Index", () => Text(IndexFile.Write(index)));
 
     public static void EmitShard(SourceProductionContext output, PendingShardFile file) =>
-        output.AddSource(
-            HintName.Of(file.Shard.Schema, "Shard" + file.Shard.Number.ToString(CultureInfo.InvariantCulture)),
-            file.Result(output.CancellationToken));
+        Add(output, file.Shard.Schema, "Shard" + Number(file.Shard.Number), () => file.Result(output.CancellationToken));
 
     public static void EmitReferrers(SourceProductionContext output, ReferrerIndex index) =>
-        Add(
-            output,
-            HintName.Of(index.Reference.Target, "Referrers" + index.Number.ToString(CultureInfo.InvariantCulture)),
-            ReferrersFile.Write(index));
+        Add(output, index.Reference.Target, "Referrers" + Number(index.Number), () => Text(ReferrersFile.Write(index)));
 
-    private static void Add(SourceProductionContext output, string hintName, string source) =>
-        output.AddSource(hintName, SourceText.From(source, Encoding.UTF8));
+    // A fault in one file leaves the others as they are.
+    private static void Add(SourceProductionContext output, CollectionSchema schema, string? part, Func<SourceText> write) =>
+        FindingReporter.Report(output, Guard.Run<IEnumerable<Finding>>(
+            schema.Folder,
+            FilePlace.None,
+            () =>
+            {
+                output.AddSource(HintName.Of(schema, part), write());
+                return [];
+            },
+            static fault => [fault]));
+
+    private static SourceText Text(string source) => SourceText.From(source, Encoding.UTF8);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

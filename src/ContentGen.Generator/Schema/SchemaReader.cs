@@ -1,3 +1,4 @@
+using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,6 +14,16 @@ internal static class SchemaReader
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     public static SchemaResult Read(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellation)
+    {
+        var place = declaration.TargetNode.GetLocation().ToPlace();
+        return Guard.Run(
+            declaration.TargetSymbol.Name,
+            place,
+            () => ReadDeclaration(declaration, cancellation),
+            fault => new SchemaResult(null, place, [fault]));
+    }
+
+    private static SchemaResult ReadDeclaration(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellation)
     {
         var type = (INamedTypeSymbol)declaration.TargetSymbol;
         var place = type.PlaceOfName() ?? declaration.TargetNode.GetLocation().ToPlace();

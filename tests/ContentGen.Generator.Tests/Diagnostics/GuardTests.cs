@@ -1,5 +1,13 @@
+using System.Globalization;
+using ContentGen.Generator.Binding;
+using ContentGen.Generator.Checking;
+using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Model;
+using ContentGen.Generator.Schema;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using static ContentGen.Generator.Tests.Binding.Schemas;
 
 namespace ContentGen.Generator.Tests.Diagnostics;
 
@@ -18,6 +26,35 @@ public class GuardTests
         Assert.Contains("InvalidOperationException: no", diagnostic.GetMessage(), StringComparison.Ordinal);
         Assert.DoesNotContain("\n", diagnostic.GetMessage(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void AFaultInACollectionNamesIt()
+    {
+        var diagnostic = Guard.Run<Finding?>("posts", FilePlace.None, static () => throw new InvalidOperationException("no way"), static finding => finding)!.ToDiagnostic();
+
+        Assert.Equal(Location.None, diagnostic.Location);
+        Assert.Equal(
+            "ContentGen failed on the collection 'posts', which is a fault in ContentGen and not in the project: InvalidOperationException: no way; please report it with the record",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void AFaultInOneCollectionLeavesTheOthersAsTheyAre()
+    {
+        var right = Post();
+        var faulty = right with { Folder = "notes", Record = Record("Note") };
+        var checks = EntryChecker.Check(
+            [Header(faulty) with { Compared = ComparedValues.None with { Tags = [null!] } }, Header(right)],
+            new CollectionSchemas([faulty, right], AreComplete: true),
+            ContentOptions.Read(new Site().OptionsProvider().GlobalOptions, CSharpParseOptions.Default));
+
+        Assert.Equal(["CG9004 notes"], checks.Findings.Select(static finding => $"{finding.Rule.Id} {finding.Arguments[0]}"));
+        Assert.Equal([1, 1], checks.Indexes.Select(static index => index.Order.Count));
+    }
+
+    private static EntryHeader Header(CollectionSchema schema) => new(
+        schema.Record.Type, schema.Folder + "/a.md", Shard: 0, "a", "a", IsSlugKnown: true, File.Start, "/a/", Title: null, Date: null,
+        SortKeys: default, IsDraft: false, EntryState.Valid, ComparedValues.None);
 
     [Fact]
     public void CancellationPassesThrough() =>
