@@ -15,6 +15,9 @@ internal sealed class KeyGroup
 
     public string Key => _spellings[0];
 
+    /// <summary>Whether a post says <c>null</c>, and means it.</summary>
+    public bool IsNullable { get; private set; }
+
     /// <summary>The mappings that have the key, with a value or without.</summary>
     public HashSet<int> Mappings { get; } = [];
 
@@ -28,6 +31,8 @@ internal sealed class KeyGroup
         Mappings.Add(mapping);
         if (!_spellings.Contains(key.Key))
             _spellings.Add(key.Key);
+        if (key.Value is EmptyShape { IsMeant: true })
+            IsNullable = true;
         if (key.Value is not EmptyShape)
             _values.Add(new Occurrence(key.Value, projectPath));
     }

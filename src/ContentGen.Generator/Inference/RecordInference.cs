@@ -52,7 +52,7 @@ internal static class RecordInference
     {
         var type = TypeInference.Of(group.Values, isTolerant);
         var agreeing = group.Values.Where(one => type.Accepts(one.Shape)).ToList();
-        var isRequired = group.Values.Count == total || (isTolerant && Majority.HaveNearlyAll(group.Values.Count, total));
+        var isRequired = group.Values.Count == total || (isTolerant && !group.IsNullable && Majority.HaveNearlyAll(group.Values.Count, total));
 
         // Inside of lists a value that fits no type is left out, and then nothing may promise that it is there.
         if (!isTolerant)

@@ -36,7 +36,7 @@ internal static class ShapeReader
 
     private static ValueShape ShapeOf(FrontMatterNode node) => node switch
     {
-        ScalarNode { IsNull: true } => EmptyShape.Instance,
+        ScalarNode { IsNull: true, Text: var text } => text.Length == 0 ? EmptyShape.Nothing : EmptyShape.Null,
         ScalarNode scalar => new ScalarShape(ScalarFitsReader.Read(scalar)),
         ListNode list => new ListShapes(list.Items.Select(ShapeOf).Distinct().ToEquatableArray()),
         MappingNode mapping => ShapeOf(mapping),

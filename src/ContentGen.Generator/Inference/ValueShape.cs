@@ -6,9 +6,11 @@ namespace ContentGen.Generator.Inference;
 internal abstract record ValueShape;
 
 /// <summary>A null, which counts as a key that is not there.</summary>
-internal sealed record EmptyShape : ValueShape
+/// <param name="IsMeant">Whether it is written out, so that the key may be null.</param>
+internal sealed record EmptyShape(bool IsMeant) : ValueShape
 {
-    public static readonly EmptyShape Instance = new();
+    public static readonly EmptyShape Nothing = new(IsMeant: false);
+    public static readonly EmptyShape Null = new(IsMeant: true);
 }
 
 /// <summary>A value that the reading phase has found wrong: it is there, and fits whatever the others are.</summary>

@@ -70,6 +70,11 @@ public class TypeTests
         Folder.Of("title: A\norder: 1\nnote: x\ntags: [a]", "note:\ntitle: B").Build().AssertClean().Members());
 
     [Fact]
+    public void AKeyThatIsNullOnPurposeIsNullableHoweverManyHaveIt() => Assert.Equal(
+        ["required string Title", "string? Layout"],
+        Folder.Of([.. Enumerable.Repeat("title: A\nlayout: page", 19), "title: B\nlayout: null"]).Build().AssertClean().Members());
+
+    [Fact]
     public void AKeyWithoutAnyValueIsNullableText() =>
         Assert.Equal(["string? Note"], Folder.Of("note:", "note: ~").Build().AssertClean().Members());
 
