@@ -19,6 +19,9 @@ internal enum ScalarFits
 
     /// <summary>With <see cref="Date"/>: it has the form of a date, but there is no such day.</summary>
     Impossible = 128,
+
+    /// <summary>Text whatever the others are: as a number, 1.20 would be 1.2, and another version.</summary>
+    Version = 256,
 }
 
 internal static class ScalarFitsReader
@@ -65,10 +68,17 @@ internal static class ScalarFitsReader
         if (IntegerText.Read(text, ScalarKind.Int64).Text is not null)
             return ScalarFits.Int64 | ScalarFits.Double;
 
+        if (IsVersion(text))
+            return ScalarFits.Version;
+
         // More digits than a long has are a number that somebody gave out, not one to reckon with.
         var isReal = text.IndexOf('.') > 0 && !(text.Length > 1 && text[0] == '0' && text[1] != '.');
         return isReal && RealText.Read(text, ScalarKind.Double).Text is not null ? ScalarFits.Double : ScalarFits.None;
     }
+
+    // 4.0 among 4.5 is a number all the same, and so is a degree of longitude with its many decimals.
+    private static bool IsVersion(string text) =>
+        text[0] != '-' && text[text.Length - 1] == '0' && text.IndexOf('.') is > 0 and var point && point == text.Length - 3;
 
     private static bool IsWebAddress(string text) =>
         (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal))

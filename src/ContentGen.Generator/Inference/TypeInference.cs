@@ -43,6 +43,9 @@ internal static class TypeInference
     private static ScalarType ScalarOf(List<Occurrence> scalars, bool isTolerant)
     {
         var fits = scalars.Select(static one => ((ScalarShape)one.Shape).Fits).ToList();
+        if (fits.Exists(static one => one.HasFlag(ScalarFits.Version)))
+            return new ScalarType(ScalarKind.String);
+
         foreach (var family in Families)
         {
             var widest = family[family.Length - 1].Fits;
