@@ -27,10 +27,13 @@ internal static class CSharpLiteral
     }
 
     // Surrogates are escaped one by one, so that half a pair comes back as what it was; U+0085, U+2028 and U+2029 end
-    // a line for the compiler.
-    private static bool NeedsEscape(char character) =>
-        character is < ' ' or '"' or '\\' or (>= '\u007f' and <= '\u009f') or '\u2028' or '\u2029' or '\ufeff'
-        || char.IsSurrogate(character);
+    // a line for the compiler. Every character of every post comes by here, and nearly all are found in the table.
+    private static bool NeedsEscape(char character) => character < EscapedBelowA0.Length
+        ? EscapedBelowA0[character]
+        : character is '\u2028' or '\u2029' or '\ufeff' || char.IsSurrogate(character);
+
+    private static readonly bool[] EscapedBelowA0 = [.. Enumerable.Range(0, 0xA0)
+        .Select(static character => character is < ' ' or '"' or '\\' or >= 0x7F)];
 
     private static void AppendEscaped(StringBuilder code, char character)
     {
