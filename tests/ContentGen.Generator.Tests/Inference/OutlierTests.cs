@@ -144,6 +144,16 @@ public class OutlierTests
     }
 
     [Fact]
+    public void AFileWithoutFrontMatterIsNoPostOfAFolderWithoutARecord()
+    {
+        var build = Folder.Of("title: A").File("content/posts/README.md", "# Posts\n").File("content/images/README.md", "# Images\n")
+            .Property("ContentGenInferSchema", "false").Build();
+
+        Assert.Equal(["CG1001", "CG1001", "CG4002"], build.Findings.Select(static finding => finding.Id));
+        Assert.Contains("'content/posts' has 1 file and no record", build.Lines.Last(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AFolderWhoseRecordIsWrongIsNotInferred()
     {
         var build = Folder.Of("title: A").File("content/docs/a.md", "---\ntitle: A\n---\n")
