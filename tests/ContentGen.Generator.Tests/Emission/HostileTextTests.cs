@@ -25,7 +25,32 @@ public class HostileTextTests
             static class Probe { public static string Run() => Post.All[0].Title; }
             """).File("content/posts/a.md", $"---\ntitle: {yaml}\n---\n{title}\n").Build().Run();
 
-        Assert.Equal(title.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' '), ((string)result!).Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' '));
+        Assert.Equal(title, result);
+    }
+
+    [Theory]
+    [InlineData("\"\"\"")]
+    [InlineData("*/ class X {}")]
+    [InlineData("</summary><script>")]
+    [InlineData("a\\")]
+    [InlineData("a\\\" + Evil() + \\\"")]
+    [InlineData("{0} {{x}}")]
+    [InlineData("a\u2028class Y;\u2029#error\u0085z")]
+    [InlineData("class")]
+    [InlineData("Equals")]
+    [InlineData("1st")]
+    [InlineData("föö-bär")]
+    [InlineData("_")]
+    [InlineData("🎉")]
+    [InlineData("#if false")]
+    [InlineData("// x")]
+    public void AKeyNeverBreaksTheCode(string key)
+    {
+        var quoted = "'" + key.Replace("'", "''", StringComparison.Ordinal) + "'";
+        var build = Site.With("static class Probe { public static int Run() => Site.Post.All.Count; }")
+            .File("content/posts/a.md", $"---\n{quoted}: 1\nnested:\n  {quoted}: 2\n---\n").Build();
+
+        Assert.Equal(1, build.AssertClean().Run());
     }
 
     [Theory]
