@@ -2,6 +2,7 @@ using ContentGen.Generator.Binding.Scalars;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Binding;
 
@@ -16,10 +17,16 @@ internal sealed partial class ValueBinder
         var reading = ScalarText.Read(schema, scalar.Text, slot.Member.Name);
         if (reading.Problem is { } problem)
             Report(problem, scalar.Span, slot);
+        else if (schema.Kind == ScalarKind.String && EndsWithComma(scalar))
+            findings.Add(BindingRules.CommaAtEnd, new TextSpan(scalar.Span.End - 1, 1), slot.ShownKey, Shown.Value(scalar.Text.TrimEnd(',')));
         return reading.Text is { } text && CheckScalar(text, schema, scalar, slot)
             ? new ScalarValue(text, scalar.Span)
             : AbsentValue.Instance;
     }
+
+    // As in JSON. With another comma it is a list, or prose that may end as it likes.
+    private static bool EndsWithComma(ScalarNode scalar) =>
+        !scalar.IsQuoted && scalar.Text.Length > 1 && scalar.Text.IndexOf(',') == scalar.Text.Length - 1;
 
     private BoundValue BindEnum(EnumSchema schema, FrontMatterNode node, in Slot slot)
     {

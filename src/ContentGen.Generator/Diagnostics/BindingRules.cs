@@ -55,6 +55,9 @@ internal static class BindingRules
     public static readonly DiagnosticDescriptor CommasForList = Rule.Warning(
         "CG3017", "Commas and lines do not make a list", "'{0}' is a list with the single item '{1}'; write [{2}] for a list, or ['{1}'] if it is one item");
 
+    public static readonly DiagnosticDescriptor CommaAtEnd = Rule.Warning(
+        "CG3018", "A text ends with a comma", "the comma at the end belongs to the text of '{0}'; delete it, so that the text is '{1}', or put all of it in quotes if it is meant");
+
     public static readonly DiagnosticDescriptor Empty = Rule.Error("CG3020", "A text is empty", "{0}");
     public static readonly DiagnosticDescriptor Length = Rule.Error("CG3021", "A value is too long or too short", "{0}");
     public static readonly DiagnosticDescriptor Range = Rule.Error("CG3022", "A value is outside its range", "{0}");

@@ -27,6 +27,15 @@ public class ListTests
         $"(2,4) CG3017 [{text}] 'v' is a list with the single item '{item}'; write [{list}] for a list, or ['{item}'] if it is one item",
         Bound.Finding(ListOf(Text), text));
 
+    [Theory]
+    [InlineData("a,", true)]
+    [InlineData("[b, 'a,']", false)]
+    [InlineData("'a,'", false)]
+    [InlineData("First a, then b, and so on,", false)]
+    public void ACommaAtTheEndOfATextIsAWarning(string text, bool isTold) => Assert.Equal(
+        isTold ? ["(2,5) CG3018 [,] the comma at the end belongs to the text of 'v'; delete it, so that the text is 'a', or put all of it in quotes if it is meant"] : [],
+        Bound.Of(Post(Member("V", text.StartsWith('[') ? ListOf(Text) : Text)), "v: " + text).Findings);
+
     [Fact]
     public void SoAreLinesWithoutHyphens()
     {
