@@ -250,6 +250,11 @@ internal static class ReadingRules
         "A list item begins with another sign than a hyphen",
         "'{0}' does not begin a list item; write a hyphen and a space: - {1}");
 
+    public static readonly DiagnosticDescriptor MissingOpeningQuote = Rule.Error(
+        "CG1138",
+        "An opening quote is missing",
+        "the text ends with a quote and does not begin with one; write {0}, or put all of it in single quotes if the quote belongs to it");
+
     public static readonly DiagnosticDescriptor TooMany = Rule.Error(
         "CG1198",
         "Too many mistakes in one file",

@@ -90,6 +90,9 @@ internal sealed class HeadText
 
     public bool IsReportedKey(TextSpan key) => _reportedKeys.Contains(key.End);
 
+    /// <summary>Whether it is guessed how deep lines are indented.</summary>
+    public bool HasReplacedTabs { get; set; }
+
     public void Put(int offset, char c) => _characters[offset - Span.Start] = c;
 
     public bool IsMasked(TextSpan span)

@@ -60,6 +60,8 @@ internal static class LostItems
             return false;
 
         var span = TextSpan.FromBounds(item.Content, Math.Min(below.End, text.End));
+        if (head.HasReplacedTabs)
+            return true;
         if (LineShape.Of(head, first).IsItem)
             findings.Add(ReadingRules.WrongIndentation, span, Shown.Value(head.TextOf(span)), Shown.Value(head.TextOf(first.Span).Trim()));
         else

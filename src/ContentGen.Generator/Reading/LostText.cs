@@ -15,6 +15,12 @@ internal static class LostText
         if (LostItems.Report(head, node.Span, findings))
             return new UnreadableNode(node.Span);
 
+        if (IsClosedOnly(node.Text))
+        {
+            findings.Add(ReadingRules.MissingOpeningQuote, new TextSpan(node.Span.End - 1, 1), "\"" + Shown.Value(node.Text));
+            return new UnreadableNode(node.Span);
+        }
+
         // "tags: a, b]" would be one tag.
         if (!node.Text.EndsWith("]", StringComparison.Ordinal) || node.Text.IndexOf('[') >= 0)
             return node;
@@ -38,6 +44,10 @@ internal static class LostText
         var lost = TextSpan.FromBounds(sign, Line.At(head.File, sign).End);
         findings.Add(ReadingRules.CommentTakesText, lost, Shown.Value(head.File.Substring(lost.Start, lost.Length).TrimEnd()));
     }
+
+    // 27" are inches.
+    private static bool IsClosedOnly(string text) =>
+        text.Length > 1 && text.IndexOf('"') == text.Length - 1 && !char.IsDigit(text[text.Length - 2]);
 
     // What stands after a number, a date or a word such as "true" is a comment, whatever it looks like.
     private static bool HasLetter(string text) =>

@@ -17,6 +17,8 @@ internal static class YamlDoctor
     public static YamlReading Read(HeadText head, ReadingFindings findings, CancellationToken cancellation)
     {
         var refused = -1;
+        // What hiding a mistake does not mend is not told again.
+        var last = new TextSpan(0, 0);
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             var count = findings.Count;
@@ -39,7 +41,14 @@ internal static class YamlDoctor
             }
             else if (new MistakeFinder(head).FirstBefore(reading.IsPlaceKnown ? PastTabs(head, failedAt) : head.Span.End) is { } mistake)
             {
-                if (!WasIndentedWithTabs(head, mistake.Span.Start))
+                if (mistake.Span == last)
+                {
+                    LineMistakes.HideKey(head, LineShape.Of(head, Line.Around(head.File, last.Start)));
+                    continue;
+                }
+
+                last = mistake.Span;
+                if (!ComesOfTabs(head, mistake))
                     findings.Add(mistake.Rule, mistake.Span, mistake.Arguments);
                 mistake.Hide(head);
             }
@@ -80,9 +89,14 @@ internal static class YamlDoctor
 
     // The parser may refuse a tab at the end of the line above.
     private static int PastTabs(HeadText head, int failedAt) =>
-        LineBefore(head, failedAt).Next(head.File) is { } below && below.Start < head.Span.End && head[below.FirstCharacter(head.File) - 1] == '\t'
+        LineBefore(head, failedAt).Next(head.File) is { } below && below.Start < head.Span.End
+        && head.TextOf(TextSpan.FromBounds(below.Start, below.FirstCharacter(head.File))).IndexOf('\t') >= 0
             ? below.Start
             : failedAt;
+
+    private static bool ComesOfTabs(HeadText head, Mistake mistake) =>
+        WasIndentedWithTabs(head, mistake.Span.Start)
+        || (head.HasReplacedTabs && (mistake.Rule == ReadingRules.WrongIndentation || mistake.Rule == ReadingRules.ItemWithoutKey || mistake.Rule == ReadingRules.TextBelowValue));
 
     // One tab has been read as one space, so whatever is wrong with such a line now may come of that.
     private static bool WasIndentedWithTabs(HeadText head, int offset)

@@ -45,8 +45,9 @@ internal static class LineMistakes
     }
 
     /// <summary>A line below a finished value, indented as if it belonged to it.</summary>
-    public static Mistake TooDeep(HeadText head, LineShape shape, LineShape above, bool isRoot) => shape.Key is { } key && !shape.IsItem
-        ? Misplaced(head, shape, key, above, isRoot)
+    /// <param name="parent">The line of the key that both belong to; null for the root.</param>
+    public static Mistake TooDeep(HeadText head, LineShape shape, LineShape above, LineShape? parent) => shape.Key is { } key && !shape.IsItem
+        ? Misplaced(head, shape, key, above, parent)
         : new Mistake(
             ReadingRules.TextBelowValue,
             Content(head, shape),
@@ -54,8 +55,9 @@ internal static class LineMistakes
             hidden => hidden.HideLines(shape.Line.Span));
 
     /// <summary>A line in a column in which nothing above stands.</summary>
-    public static Mistake WrongColumn(HeadText head, LineShape shape, LineShape above, bool isRoot) =>
-        Misplaced(head, shape, shape.Key ?? Content(head, shape), above, isRoot);
+    /// <param name="parent">The line of the key that both belong to; null for the root.</param>
+    public static Mistake WrongColumn(HeadText head, LineShape shape, LineShape above, LineShape? parent) =>
+        Misplaced(head, shape, shape.Key ?? Content(head, shape), above, parent);
 
     public static Mistake ItemWithoutKey(HeadText head, LineShape shape) => new(
         ReadingRules.ItemWithoutKey,
@@ -68,7 +70,7 @@ internal static class LineMistakes
         ReadingRules.ItemWithoutKey,
         Content(head, shape),
         [],
-        hidden => hidden.HideLines(TextSpan.FromBounds(parent.Line.NextStart, new Place(parent.Line, parent.KeyIndent, parent.Value, "").Whole(hidden).End)));
+        hidden => HideBelow(hidden, parent));
 
     /// <summary>A line that has no key, where one must stand.</summary>
     /// <param name="heading">A heading of Markdown above it.</param>
@@ -122,30 +124,47 @@ internal static class LineMistakes
                 if (shape.Indent == 0)
                     Recover(hidden, content);
                 hidden.LeftOut.Add((text, content.Start));
-                hidden.HideLines(shape.Line.Span);
+                hidden.HideLines(new Place(shape.Line, shape.Indent, shape.Line.Start, "").Whole(hidden));
             })
             : null;
     }
 
-    private static Mistake Misplaced(HeadText head, LineShape shape, TextSpan what, LineShape above, bool isRoot)
+    private static Mistake Misplaced(HeadText head, LineShape shape, TextSpan what, LineShape above, LineShape? parent) => new(
+        ReadingRules.WrongIndentation,
+        what,
+        [Shown.Value(head.TextOf(what)), Shown.Value(head.TextOf(above.Key ?? Content(head, above)))],
+        hidden =>
+        {
+            if (parent is null)
+                HideAtRoot(hidden, shape, above);
+            else
+                HideBelow(hidden, parent);
+        });
+
+    // The lines below stand where they do for the same reason.
+    private static void HideAtRoot(HeadText head, LineShape shape, LineShape above)
     {
-        return new Mistake(
-            ReadingRules.WrongIndentation,
-            what,
-            [Shown.Value(head.TextOf(what)), Shown.Value(head.TextOf(above.Key ?? Content(head, above)))],
-            hidden =>
-            {
-                // The lines below stand where they do for the same reason.
-                for (Line? line = shape.Line; line is { } current && current.Start < hidden.Span.End; line = current.Next(hidden.File))
-                {
-                    var below = LineShape.Of(hidden, current);
-                    if (!below.IsBlank && below.Indent < shape.Indent)
-                        break;
-                    if (isRoot && below is { IsItem: false, Key: { } key } && below.Indent == shape.Indent)
-                        Recover(hidden, key);
-                    HideKey(hidden, below);
-                }
-            });
+        for (Line? line = shape.Line; line is { } current && current.Start < head.Span.End; line = current.Next(head.File))
+        {
+            var below = LineShape.Of(head, current);
+            if (!below.IsBlank && below.Indent < shape.Indent && below.Indent <= above.Indent)
+                break;
+            if (below is { IsItem: false, Key: { } key } && below.Indent == shape.Indent)
+                Recover(head, key);
+            HideKey(head, below);
+        }
+    }
+
+    // Where one line is misplaced, it is not known what the others are: nothing more is said of the key's value.
+    private static void HideBelow(HeadText head, LineShape parent)
+    {
+        for (var line = parent.Line.Next(head.File); line is { } current && current.Start < head.Span.End; line = current.Next(head.File))
+        {
+            var below = LineShape.Of(head, current);
+            if (!below.IsBlank && head[below.Content] != '#' && (below.Indent < parent.KeyIndent || (below.Indent == parent.KeyIndent && !below.IsItem)))
+                break;
+            head.HideLines(current.Span);
+        }
     }
 
     /// <summary>Hides a line whose key may be wanted where it stands.</summary>
@@ -214,14 +233,18 @@ internal static class LineMistakes
     }
 
     // Where one line is indented with tabs, its neighbours are too: that is one mistake.
-    private static void ReplaceTabs(HeadText head) => EachLine(head, line =>
+    private static void ReplaceTabs(HeadText head)
     {
-        for (var i = line.Start; i < line.End && head[i] is ' ' or '\t'; i++)
+        head.HasReplacedTabs = true;
+        EachLine(head, line =>
         {
-            if (head[i] == '\t')
-                head.Put(i, ' ');
-        }
-    });
+            for (var i = line.Start; i < line.End && head[i] is ' ' or '\t'; i++)
+            {
+                if (head[i] == '\t')
+                    head.Put(i, ' ');
+            }
+        });
+    }
 
     // An editor that makes one no-break space makes many.
     private static void ReplaceOddSpaces(HeadText head) => EachLine(head, line =>

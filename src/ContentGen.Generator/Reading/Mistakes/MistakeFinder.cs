@@ -24,7 +24,10 @@ internal sealed class MistakeFinder(HeadText head)
     /// <param name="IsList">Whether items stand here, and not the items of a key in the same column.</param>
     private sealed record Column(int Indent, bool IsList)
     {
+        /// <summary>The item or the key that the lines below belong to.</summary>
         public LineShape? Last { get; set; }
+
+        public bool HasItems { get; set; }
     }
 
     private enum ValueKind
@@ -85,20 +88,23 @@ internal sealed class MistakeFinder(HeadText head)
         if (isDeeper && _aboveKind == ValueKind.Plain && _value is not null && IsSeveralWords(shape))
             return ValueMistakes.ColonBelow(head, _value, shape.Line);
         if (isDeeper && _aboveKind is ValueKind.Plain or ValueKind.Closed)
-            return LineMistakes.TooDeep(head, shape, _above!, isRoot: _columns.Count == 1 && _above is { IsItem: false });
+            return LineMistakes.TooDeep(head, shape, _above!, ParentOf(shape));
 
         while (_columns.Count > 0 && _columns.Peek().Indent > shape.Indent)
             _columns.Pop();
         if (_columns.Count > 0 && _columns.Peek().Indent != shape.Indent && !(isDeeper && _aboveKind == ValueKind.None))
-            return LineMistakes.WrongColumn(head, shape, _above!, isRoot: false);
+            return LineMistakes.WrongColumn(head, shape, _above!, ParentOf(shape));
         if (_columns.Count == 0 && _above is not null)
-            return LineMistakes.WrongColumn(head, shape, _above, isRoot: true);
+            return LineMistakes.WrongColumn(head, shape, _above, parent: null);
         if (_columns.Count > 1 && _columns.Peek() is { IsList: true, Last: { } item } && shape is { IsItem: false, Key: not null })
         {
             return item.Key is not null
-                ? LineMistakes.WrongColumn(head, shape, item, isRoot: false)
-                : LineMistakes.WrongColumn(head, shape, _columns.ElementAt(1).Last!, isRoot: _columns.Count == 2);
+                ? LineMistakes.WrongColumn(head, shape, item, ParentOf(shape))
+                : LineMistakes.WrongColumn(head, shape, _columns.ElementAt(1).Last!, _columns.Count == 2 ? null : ParentOf(shape));
         }
+
+        if (_columns.Count > 0 && shape.IsItem && _columns.Peek() is { IsList: false, HasItems: false, Last: { } key } && key != _above && !_isAfterBlank)
+            return LineMistakes.ItemWithoutKey(head, shape);
 
         if (shape.IsItem && shape.Indent == _aboveIndent && _columns.Count > 1 && _above is { IsItem: false } && _aboveKind != ValueKind.None)
             return LineMistakes.ItemAmongKeys(head, shape, _columns.ElementAt(1).Last!);
@@ -109,17 +115,27 @@ internal sealed class MistakeFinder(HeadText head)
 
         if (isDeeper && _aboveKind == ValueKind.None && _above is not null && IsValueBelow(shape))
             return EnterValue(shape, out end);
+        if (shape.IsItem && shape.Key is null && HasSign(shape) && KeyBelow(shape) is { } next && next.Indent == shape.KeyIndent && !IsSeveralWords(next))
+            return LineMistakes.WithoutKey(head, shape with { Content = shape.Item }, isAfterBlank: false, heading: null);
         if (shape.Key is null && !shape.IsItem && head[shape.Content] is not ('[' or '{' or '"' or '\'' or '?'))
             return WithoutKey(shape);
 
         return Enter(shape, out end);
     }
 
+    // The key whose value holds the line. What stands above may be a finished value, and holds nothing.
+    private LineShape? ParentOf(LineShape shape) => _columns
+        .Where(column => !column.IsList && column.Indent < shape.Indent)
+        .Select(static column => column.Last)
+        .FirstOrDefault(last => last is { Key: not null } && (last != _above || _aboveKind == ValueKind.None));
+
     private Mistake? Enter(LineShape shape, out int end)
     {
         if (_columns.Count == 0 || _columns.Peek().Indent < shape.Indent)
             _columns.Push(new Column(shape.Indent, shape.IsItem));
-        _columns.Peek().Last = shape;
+        _columns.Peek().HasItems = shape.IsItem;
+        if (!shape.IsItem || _columns.Peek().IsList)
+            _columns.Peek().Last = shape;
         if (shape.IsItem && shape.Key is not null)
             _columns.Push(new Column(shape.KeyIndent, IsList: false) { Last = shape });
         _hasKeyAtRoot |= shape.Key is not null && !shape.IsItem;
@@ -167,11 +183,19 @@ internal sealed class MistakeFinder(HeadText head)
     {
         if (shape.Key is not null || shape.IsItem || LostItems.IsLikeItem(head.TextOf(shape.Line.Span).TrimStart()))
             return false;
+        return KeyBelow(shape) is not { } next || next.Indent != shape.Indent || IsSeveralWords(next);
+    }
+
+    // A word alone is an item.
+    private bool HasSign(LineShape shape) =>
+        head.TextOf(TextSpan.FromBounds(shape.Item, shape.Line.End)).TrimEnd().IndexOfAny([' ', ':', '=', '\uFF1A']) >= 0;
+
+    private LineShape? KeyBelow(LineShape shape)
+    {
         var next = shape.Line.Next(head.File);
         while (next is { } blank && blank.IsBlank(head.File))
             next = blank.Next(head.File);
-        return next is not { } line || line.Start >= head.Span.End
-            || LineShape.Of(head, line) is not { Key: not null } below || below.Indent != shape.Indent || IsSeveralWords(below);
+        return next is { } line && line.Start < head.Span.End && LineShape.Of(head, line) is { IsItem: false, Key: not null } below ? below : null;
     }
 
     private bool IsSeveralWords(LineShape shape) => head.TextOf(shape.Key!.Value).IndexOf(' ') >= 0;
