@@ -84,7 +84,7 @@ public sealed class PostGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineStages.Headers);
 
         var checks = headers.Combine(schemas).Combine(options)
-            .Select(static (triple, _) => EntryChecker.Check(triple.Left.Left, triple.Left.Right, triple.Right))
+            .Select(static (triple, cancellation) => EntryChecker.Check(triple.Left.Left, triple.Left.Right, triple.Right, cancellation))
             .WithTrackingName(PipelineStages.Checks);
 
         var budget = distinct.Combine(options)

@@ -11,7 +11,9 @@ namespace ContentGen.Generator.Checking;
 internal static class EntryChecker
 {
     /// <param name="headers">Of every post, by path.</param>
-    public static CheckResult Check(EquatableArray<EntryHeader> headers, CollectionSchemas schemas, ContentOptions options)
+    /// <param name="cancellation">Looked at between the checks.</param>
+    public static CheckResult Check(
+        EquatableArray<EntryHeader> headers, CollectionSchemas schemas, ContentOptions options, CancellationToken cancellation)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var byRecord = headers.Items.ToLookup(static header => header.Record, StringComparer.Ordinal);
@@ -21,11 +23,14 @@ internal static class EntryChecker
         var rejected = new HashSet<string>(StringComparer.Ordinal);
         foreach (var schema in schemas.All)
         {
+            cancellation.ThrowIfCancellationRequested();
             var ofCollection = byRecord[schema.Record.Type].ToImmutableArray();
             findings.AddRange(Guard.Run(schema.Folder, FilePlace.None, () => FindingsOf(schema, ofCollection, rejected).ToList(), static fault => [fault]));
         }
 
+        cancellation.ThrowIfCancellationRequested();
         var references = ReferenceResolver.Resolve(headers, byRecord, schemas, rejected, options, findings);
+        cancellation.ThrowIfCancellationRequested();
         var indexes = schemas.All.Items
             .Select(schema => Indexer.Index(schema, byRecord[schema.Record.Type].ToImmutableArray(), rejected, references, options))
             .ToEquatableArray();

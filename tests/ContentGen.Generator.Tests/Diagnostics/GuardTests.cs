@@ -46,11 +46,26 @@ public class GuardTests
         var checks = EntryChecker.Check(
             [Header(faulty) with { Compared = ComparedValues.None with { Tags = [null!] } }, Header(right)],
             new CollectionSchemas([faulty, right], AreComplete: true),
-            ContentOptions.Read(new Site().OptionsProvider().GlobalOptions, CSharpParseOptions.Default));
+            Options,
+            CancellationToken.None);
 
         Assert.Equal(["CG9004 notes"], checks.Findings.Select(static finding => $"{finding.Rule.Id} {finding.Arguments[0]}"));
         Assert.Equal([1, 1], checks.Indexes.Select(static index => index.Order.Count));
     }
+
+    [Fact]
+    public void CancellationIsNoFault()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+
+        Assert.Throws<OperationCanceledException>(
+            () => EntryChecker.Check([Header(Post())], new CollectionSchemas([Post()], AreComplete: true), Options, source.Token));
+        Assert.Throws<OperationCanceledException>(
+            () => Guard.Run<string>("notes", File.Start, () => throw new OperationCanceledException(), static fault => fault.Rule.Id));
+    }
+
+    private static ContentOptions Options => ContentOptions.Read(new Site().OptionsProvider().GlobalOptions, CSharpParseOptions.Default);
 
     private static EntryHeader Header(CollectionSchema schema) => new(
         schema.Record.Type, schema.Folder + "/a.md", Shard: 0, "a", "a", IsSlugKnown: true, File.Start, "/a/", Title: null, Date: null,
