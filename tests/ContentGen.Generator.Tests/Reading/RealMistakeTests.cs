@@ -53,6 +53,7 @@ public class RealMistakeTests
     public void ALineInQuotesThatWasBrokenMustBeIndented()
     {
         Assert.Equal(["CG1136(3,1) 'two\"'"], Head.FindingsIn("title: \"One and\ntwo\"\nauthor: B"));
+        Assert.Equal(["CG1136(3,1) 'two'"], Head.FindingsIn("title: \"One and\ntwo\nthree\"\nauthor: B"));
         Assert.Equal(["CG1106(2,8) '\"One'"], Head.FindingsIn("title: \"One\nauthor: \"B\""));
     }
 }

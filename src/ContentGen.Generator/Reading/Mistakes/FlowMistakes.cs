@@ -20,6 +20,8 @@ internal static class FlowMistakes
             {
                 if (line.Next(head.File) is not { } next || next.Start >= head.Span.End || IsNextKey(head, place, next))
                     return Unclosed(open.Peek());
+                if (IsNotIndented(head, place, next))
+                    return NotIndented(head, place, next);
                 line = next;
                 i = line.Start;
             }
@@ -149,6 +151,21 @@ internal static class FlowMistakes
         var shape = LineShape.Of(head, line);
         return !shape.IsBlank && shape.Indent <= place.Indent && (shape.Key is not null || shape.IsItem);
     }
+
+    private static bool IsNotIndented(HeadText head, Place place, Line line) =>
+        place.Indent >= 0 && !line.IsBlank(head.File) && !place.Reaches(head, line)
+        && head[line.FirstCharacter(head.File)] is not (']' or '}' or '#' or '\t');
+
+    private static Mistake NotIndented(HeadText head, Place place, Line line) => new(
+        ReadingRules.TextNotIndented,
+        line.Span,
+        [$" that begins with {head[place.Start]}", ""],
+        hidden =>
+        {
+            place.Hide(hidden, place.Whole(hidden));
+            for (Line? next = line; next is { } current && current.Start < hidden.Span.End && !IsNextKey(hidden, place, current); next = current.Next(hidden.File))
+                hidden.HideLines(current.Span);
+        });
 
     private static bool IsAfterQuotedItem(HeadText head, int i) => head[LastBefore(head, i)] is '"' or '\'';
 

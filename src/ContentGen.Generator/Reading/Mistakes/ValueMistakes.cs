@@ -77,12 +77,12 @@ internal static class ValueMistakes
         var closing = Quotes.Closing(head, place.Start, place);
         if (quote == '"' && Quotes.BadEscape(head, place.Start, closing < 0 ? end : closing) is { } escape)
             return At(escape, ReadingRules.BadEscape, Shown.Value(head.TextOf(escape)));
-        if (closing < 0 && UnindentedRest(head, place) is { } below)
+        if (closing < 0 && UnindentedRest(head, place) is { } broken && place.Line.Next(head.File) is { } below)
         {
             return new Mistake(ReadingRules.TextNotIndented, below.Span, [$" that begins with {quote}", ""], hidden =>
             {
                 place.Hide(hidden, place.Whole(hidden));
-                hidden.HideLines(below.Span);
+                hidden.HideLines(broken);
             });
         }
 
@@ -111,15 +111,23 @@ internal static class ValueMistakes
             new(rule, span, arguments, hidden => place.Hide(hidden, place.Whole(hidden)));
     }
 
-    // The line below, if it has no key and ends the text: a line that an editor or a mail program has broken.
-    private static Line? UnindentedRest(HeadText head, Place place) =>
-        place.Line.Next(head.File) is { } below
-        && below.Start < head.Span.End
-        && LineShape.Of(head, below) is { IsBlank: false, IsItem: false, Key: null }
-        && Quotes.ClosingOnLine(head, below.Start - 1, below.End, head[place.Start]) is var closing and >= 0
-        && LineShape.SkipSpace(head, closing + 1, below.End) == below.End
-            ? below
-            : null;
+    // The lines below, if they have no keys and end the text: lines that an editor or a mail program has broken.
+    private static TextSpan? UnindentedRest(HeadText head, Place place)
+    {
+        for (var line = place.Line.Next(head.File); line is { } below && below.Start < head.Span.End; line = below.Next(head.File))
+        {
+            if (LineShape.Of(head, below) is not { IsBlank: false, IsItem: false, Key: null })
+                return null;
+            if (Quotes.ClosingOnLine(head, below.Start - 1, below.End, head[place.Start]) is var closing and >= 0)
+            {
+                return LineShape.SkipSpace(head, closing + 1, below.End) == below.End
+                    ? TextSpan.FromBounds(place.Line.NextStart, below.End)
+                    : null;
+            }
+        }
+
+        return null;
+    }
 
     // The text between the outermost quotes, in the other ones.
     private static string Rewritten(HeadText head, Place place, Line line)
