@@ -21,8 +21,9 @@ internal sealed partial class ValueBinder
 
         var present = new MappingEntry?[members.Count];
         List<MappingEntry>? unknown = null;
-        foreach (var entry in mapping.Entries)
+        for (var i = 0; i < mapping.Entries.Length; i++)
         {
+            var entry = mapping.Entries[i];
             var index = keys.IndexOf(entry.Key);
             if (index < 0)
             {
@@ -37,6 +38,12 @@ internal sealed partial class ValueBinder
                 findings.Add(BindingRules.KeyTwice, entry.KeySpan, first.KeySpan,
                     Shown.Value(first.Key), Shown.Value(entry.Key), $"{keys.Record.Name}.{members[index].Name}");
             }
+            else if (CountUnindented(keys, mapping, i, members[index]) is var unindented and > 0)
+            {
+                present[index] = entry;
+                ReportUnindented(entry, mapping.Entries.Slice(i + 1, unindented));
+                i += unindented;
+            }
             else
             {
                 present[index] = entry;
@@ -46,6 +53,31 @@ internal sealed partial class ValueBinder
 
         ReportKeys(keys, mapping, present, unknown, head);
         return new RecordValue(values.MoveToImmutable());
+    }
+
+    // How many keys below one without a value are those of its record, and unknown where they stand.
+    private int CountUnindented(RecordKeys keys, MappingNode mapping, int position, MemberSchema member)
+    {
+        if (member.Value is not RecordValueSchema nested || mapping.Entries[position].Value is not ScalarNode { IsNull: true, Text: "" })
+            return 0;
+
+        var count = 0;
+        while (position + count + 1 < mapping.Entries.Length
+            && mapping.Entries[position + count + 1].Key is var key
+            && keys.IndexOf(key) < 0
+            && index.Nested(nested.Type).IndexOf(key) >= 0)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private void ReportUnindented(MappingEntry above, ImmutableArray<MappingEntry> below)
+    {
+        var shown = string.Join(", ", below.Select(static entry => $"'{Shown.Value(entry.Key)}'"));
+        findings.Add(BindingRules.UnindentedKey, below[0].KeySpan, above.KeySpan,
+            shown, below.Length == 1 ? "belongs" : "belong", Shown.Value(above.Key), below.Length == 1 ? "it" : "them");
     }
 
     private BoundValue BindMember(RecordSchema record, MemberSchema member, MappingEntry entry)

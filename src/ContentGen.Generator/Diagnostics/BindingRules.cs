@@ -31,6 +31,9 @@ internal static class BindingRules
     public static readonly DiagnosticDescriptor NoItem = Rule.Error(
         "CG3008", "A list item has no value", "an item of '{0}' has no value; write {1}, or remove the item");
 
+    public static readonly DiagnosticDescriptor UnindentedKey = Rule.Error(
+        "CG3009", "A nested key is not indented", "{0} {1} to '{2}'; indent {3} by two spaces");
+
     public static readonly DiagnosticDescriptor WrongShape = Rule.Error(
         "CG3010", "A value has the wrong shape", "'{0}' asks for {1}, not {2}; {3}");
 
