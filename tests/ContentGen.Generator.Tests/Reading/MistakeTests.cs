@@ -56,6 +56,8 @@ public class MistakeTests
     [InlineData("z: y\n    a:\n  - b\nc: d", "{z: y, c: d, a: ?}", "CG1115(3,5) 'a'")]
     [InlineData("a:\n   - b: c\n    d: e\n  - b: f\ng: h", "{a: ?, g: h}", "CG1115(4,5) 'd'")]
     [InlineData("a:\n  - b:c\n    d: e\nf: g", "{a: [{b: ?, d: e}], f: g}", "CG1112(3,5) 'b:'")]
+    [InlineData("a:\n  - b: c\n    d:/e\nf: g", "{a: [{b: c, d: ?}], f: g}", "CG1112(4,5) 'd:'")]
+    [InlineData("a: b\nhttps://example.org\nf: g", "{a: b, f: g}", "CG1199(3,1) 'https://example.org'")]
     [InlineData("a:\n  - b c\n    d: e\nf: g", "{a: [{b: ?, d: e}], f: g}", "CG1111(3,5) 'b c'")]
     [InlineData("a:\n  - b\n    c: d\nf: g", "{a: ?, f: g}", "CG1115(4,5) 'c'")]
     [InlineData("a:\n\t- b\n  - c\nd: e", "{a: [?], d: e}", "CG1114(3,1) '\t'")]

@@ -102,7 +102,7 @@ internal static class LineMistakes
                     return KeyOnly(ReadingRules.FullWidthColon, UpTo(colon), text[word].ToString(), With(text, word));
                 case ':' when text[word + 1] is '\u00A0' or '\u3000' or '\u2007' or '\u202F':
                     return KeyOnly(ReadingRules.OddSpace, new TextSpan(colon + 1, 1), CodePages.Name(text[word + 1]));
-                case ':' when text[word + 1] != '/':
+                case ':' when string.CompareOrdinal(text, word, "://", 0, 3) != 0:
                     return KeyOnly(ReadingRules.MissingSpace, UpTo(colon), With(text, word));
             }
 
