@@ -18,6 +18,7 @@ internal static class FenceMistakes
         var mistake =
             start == "+++" ? ReadingRules.Toml
             : IsJson(text, first) ? ReadingRules.Json
+            : start.StartsWith("<<<<<<<", StringComparison.Ordinal) ? ReadingRules.MergeConflict
             : start.StartsWith("---\\n", StringComparison.Ordinal) ? ReadingRules.LineBreaksAsText
             : start.StartsWith("```", StringComparison.Ordinal) && IsBlock(text, first.Next(text)) ? ReadingRules.InCodeFence
             : IsInPlaceOfFence(text, first, start) ? ReadingRules.WrongOpeningFence

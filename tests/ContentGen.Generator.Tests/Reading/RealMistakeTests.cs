@@ -9,6 +9,7 @@ public class RealMistakeTests
     [InlineData("\ntitle: A\nauthor: B\n---\n", "CG1005(2,1) 'title: A'")]
     [InlineData("--- layout: post title: A ---\n\nText\n", "CG1005(1,1) '--- layout: post title: A ---'")]
     [InlineData("---js\nconst title = 'A';\n---\n", "CG1005(1,1) '---js'")]
+    [InlineData("<<<<<<< HEAD\n---\ntitle: A\n=======\n---\ntitle: B\n>>>>>>> branch\n---\n", "CG1119(1,1) '<<<<<<< HEAD'")]
     public void AnOpeningFenceThatWasWrittenOverIsMissed(string text, string finding) =>
         Assert.Equal([finding], Head.Findings(text));
 
