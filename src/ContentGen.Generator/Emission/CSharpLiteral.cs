@@ -7,6 +7,9 @@ internal static class CSharpLiteral
 {
     private const string Hex = "0123456789ABCDEF";
 
+    private static readonly bool[] EscapedBelowA0 = [.. Enumerable.Range(0, 0xA0)
+        .Select(static character => character is < ' ' or '"' or '\\' or >= 0x7F)];
+
     public static string Of(string text) => Append(new StringBuilder(text.Length + 2), text).ToString();
 
     public static StringBuilder Append(StringBuilder code, string text)
@@ -31,9 +34,6 @@ internal static class CSharpLiteral
     private static bool NeedsEscape(char character) => character < EscapedBelowA0.Length
         ? EscapedBelowA0[character]
         : character is '\u2028' or '\u2029' or '\ufeff' || char.IsSurrogate(character);
-
-    private static readonly bool[] EscapedBelowA0 = [.. Enumerable.Range(0, 0xA0)
-        .Select(static character => character is < ' ' or '"' or '\\' or >= 0x7F)];
 
     private static void AppendEscaped(StringBuilder code, char character)
     {
