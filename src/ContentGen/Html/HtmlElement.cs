@@ -32,6 +32,8 @@ internal static class HtmlElements
     {
         if (name.Length > LongestName)
             return HtmlElement.Inline;
+        if (name.Length == 1)
+            return name[0] is 'p' or 'P' ? HtmlElement.Paragraph : HtmlElement.Inline;
 
         Span<char> lower = stackalloc char[LongestName];
         for (var i = 0; i < name.Length; i++)

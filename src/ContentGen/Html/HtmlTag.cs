@@ -26,7 +26,7 @@ internal static class HtmlTag
     public static ReadOnlySpan<char> NameAt(ReadOnlySpan<char> html, int start)
     {
         var end = start;
-        while (end < html.Length && !IsSpace(html[end]) && html[end] is not ('/' or '>'))
+        while (end < html.Length && html[end] is not ('/' or '>') && (html[end] > ' ' || !IsSpace(html[end])))
             end++;
         return html.Slice(start, end - start);
     }
@@ -34,23 +34,25 @@ internal static class HtmlTag
     /// <summary>The tag's length: a <c>&gt;</c> in a quoted value does not end it.</summary>
     public static int Length(ReadOnlySpan<char> html)
     {
-        var quote = '\0';
-        var previous = '\0';
-        for (var i = 1; i < html.Length; i++)
+        for (var i = 1; ;)
         {
-            var c = html[i];
-            if (quote != '\0')
-                quote = c == quote ? '\0' : quote;
-            else if (c == '>')
-                return i + 1;
-            else if (c is '"' or '\'' && previous == '=')
-                quote = c;
+            var found = html.Slice(i).IndexOfAny('>', '"', '\'');
+            if (found < 0)
+                return html.Length;
 
-            if (!IsSpace(c))
-                previous = c;
+            i += found + 1;
+            var c = html[i - 1];
+            if (c == '>')
+                return i;
+
+            // A quote that does not begin a value is a character like any other.
+            if (!html.Slice(0, i - 1).TrimEnd(" \t\r\n\f".AsSpan()).EndsWith("=".AsSpan()))
+                continue;
+            var value = html.Slice(i).IndexOf(c);
+            if (value < 0)
+                return html.Length;
+            i += value + 1;
         }
-
-        return html.Length;
     }
 
     /// <summary>The value of an attribute as it is written, without its quotes; empty if there is none.</summary>

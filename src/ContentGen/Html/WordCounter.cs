@@ -13,6 +13,12 @@ internal struct WordCounter
     private const int WordsPerMinute = 200;
     private const int CharactersPerMinute = 400;
 
+    private const int BeginsWord = 1;
+    private const int LeavesWordOpen = 2;
+
+    private static readonly byte[] AsciiMarks = [.. Enumerable.Range(0, 0x7F).Select(static c => (byte)(
+        char.IsLetterOrDigit((char)c) ? BeginsWord | LeavesWordOpen : c > ' ' ? LeavesWordOpen : 0))];
+
     private int _words;
     private int _characters;
     private bool _isInWord;
@@ -34,39 +40,38 @@ internal struct WordCounter
 
     public void Add(ReadOnlySpan<char> text)
     {
-        // Locals, since fields would be written back at each of the characters.
-        var words = _words;
-        var isInWord = _isInWord;
+        // Locals, since fields would be written back at each of the characters; and numbers instead of branches, since no
+        // processor foresees where a word begins or ends.
+        var marks = AsciiMarks;
+        var words = 0;
+        var isInWord = _isInWord ? 1 : 0;
         foreach (var c in text)
         {
-            if (c is > ' ' and < '\x7F')
+            if (c < marks.Length)
             {
-                if (isInWord || !IsAsciiLetterOrDigit(c))
-                    continue;
-                words++;
-                isInWord = true;
+                var mark = marks[c];
+                words += mark & ~isInWord & BeginsWord;
+                isInWord = (isInWord | mark) & (mark >> 1);
             }
             else if (IsCjk(c))
             {
                 _characters++;
-                isInWord = false;
+                isInWord = 0;
             }
             else if (EndsWord(c))
             {
-                isInWord = false;
+                isInWord = 0;
             }
-            else if (!isInWord && (char.IsLetterOrDigit(c) || IsLetterBeyondTheBasicPlane(c)))
+            else if (isInWord == 0 && (char.IsLetterOrDigit(c) || IsLetterBeyondTheBasicPlane(c)))
             {
                 words++;
-                isInWord = true;
+                isInWord = 1;
             }
         }
 
-        _words = words;
-        _isInWord = isInWord;
+        _words += words;
+        _isInWord = isInWord != 0;
     }
-
-    private static bool IsAsciiLetterOrDigit(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9;
 
     // Surrogates D840 to D8BF begin the ideographs of planes 2 and 3. The second half of a pair counts as nothing.
     private static bool IsCjk(char c) => c >= 0x2E80 && c is
