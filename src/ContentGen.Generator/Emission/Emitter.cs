@@ -16,20 +16,20 @@ internal static class Emitter
     {
         foreach (var schema in schemas.All)
         {
-            Add(output, schema, part: null, () => Text(RecordFile.Write(schema)));
+            Add(output, schema, part: null, () => RecordFile.Write(schema));
             if (schema.IsInferred)
-                Add(output, schema, "Declaration", () => Text(DeclarationFile.Write(schema)));
+                Add(output, schema, "Declaration", () => SourceText.From(DeclarationFile.Write(schema), Encoding.UTF8));
         }
     }
 
     public static void EmitIndex(SourceProductionContext output, CollectionIndex index) =>
-        Add(output, index.Schema, "Index", () => Text(IndexFile.Write(index)));
+        Add(output, index.Schema, "Index", () => IndexFile.Write(index));
 
     public static void EmitShard(SourceProductionContext output, PendingShardFile file) =>
         Add(output, file.Shard.Schema, "Shard" + Number(file.Shard.Number), () => file.Result(output.CancellationToken));
 
     public static void EmitReferrers(SourceProductionContext output, ReferrerIndex index) =>
-        Add(output, index.Reference.Target, "Referrers" + Number(index.Number), () => Text(ReferrersFile.Write(index)));
+        Add(output, index.Reference.Target, "Referrers" + Number(index.Number), () => ReferrersFile.Write(index));
 
     // A fault in one file leaves the others as they are.
     private static void Add(SourceProductionContext output, CollectionSchema schema, string? part, Func<SourceText> write) =>
@@ -42,8 +42,6 @@ internal static class Emitter
                 return [];
             },
             static fault => [fault]));
-
-    private static SourceText Text(string source) => SourceText.From(source, Encoding.UTF8);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

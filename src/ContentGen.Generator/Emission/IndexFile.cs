@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text;
 using ContentGen.Generator.Checking;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emission;
 
 /// <summary>A collection's index: its order, and its shards.</summary>
 internal static class IndexFile
 {
-    public static string Write(CollectionIndex index)
+    public static SourceText Write(CollectionIndex index)
     {
         var declaration = index.Schema.Declaration;
         var shards = new StringBuilder();

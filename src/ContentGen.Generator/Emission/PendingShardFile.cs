@@ -1,4 +1,3 @@
-using System.Text;
 using ContentGen.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -24,6 +23,5 @@ internal sealed class PendingShardFile : BackgroundWork<SourceText>, IEquatable<
 
     public override int GetHashCode() => Shard.Number;
 
-    protected override SourceText Do(CancellationToken cancellation) =>
-        SourceText.From(ShardFile.Write(Shard, cancellation), Encoding.UTF8);
+    protected override SourceText Do(CancellationToken cancellation) => ShardFile.Write(Shard, cancellation);
 }

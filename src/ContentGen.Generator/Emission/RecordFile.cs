@@ -1,11 +1,12 @@
 using ContentGen.Generator.Schema;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emission;
 
 /// <summary>The other part of the user's record: everything that follows from its declaration, and nothing of its posts.</summary>
 internal static class RecordFile
 {
-    public static string Write(CollectionSchema schema)
+    public static SourceText Write(CollectionSchema schema)
     {
         var declaration = schema.Declaration;
         var name = declaration.Name;

@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Text;
 using ContentGen.Generator.Checking;
 using ContentGen.Generator.Schema;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emission;
 
 /// <summary>The method that gives the entries of another collection that refer to this one, and its data.</summary>
 internal static class ReferrersFile
 {
-    public static string Write(ReferrerIndex index)
+    public static SourceText Write(ReferrerIndex index)
     {
         var (target, referrer, name, members) = index.Reference;
         var folder = XmlDocText.Of(referrer.Folder);

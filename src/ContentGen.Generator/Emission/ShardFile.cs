@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Text;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emission;
 
 /// <summary>A shard's source: the constants, the front matter in one literal, and the bodies in one each.</summary>
 internal static class ShardFile
 {
-    public static string Write(Shard shard, CancellationToken cancellation)
+    public static SourceText Write(Shard shard, CancellationToken cancellation)
     {
         var declaration = shard.Schema.Declaration;
         var number = shard.Number.ToString(CultureInfo.InvariantCulture);
@@ -24,7 +25,7 @@ internal static class ShardFile
             });
     }
 
-    private static void AppendConstants(StringBuilder code, Shard shard)
+    private static void AppendConstants(SourceBuffer code, Shard shard)
     {
         code.Append("    public static partial class Slugs\n    {\n");
         foreach (var (entry, constant, _, _) in shard.Entries)
@@ -37,12 +38,11 @@ internal static class ShardFile
             if (header.IsDraft)
             {
                 code.Append("        [global::System.Obsolete(")
-                    .Append(CSharpLiteral.Of(DraftMessageOf(header)))
+                    .AppendLiteral(DraftMessageOf(header).AsSpan())
                     .Append($", DiagnosticId = \"{CheckingRules.DraftConstant.Id}\")]\n");
             }
 
-            code.Append("        public const string ").Append(constant).Append(" = ");
-            CSharpLiteral.Append(code, header.Slug).Append(";\n");
+            code.Append("        public const string ").Append(constant).Append(" = ").AppendLiteral(header.Slug.AsSpan()).Append(";\n");
         }
 
         code.Append("    }\n");
@@ -59,7 +59,7 @@ internal static class ShardFile
         return title + date + path;
     }
 
-    private static void AppendLiterals(StringBuilder code, string shard, List<ShardEntry> entries, CancellationToken cancellation)
+    private static void AppendLiterals(SourceBuffer code, string shard, List<ShardEntry> entries, CancellationToken cancellation)
     {
         code.Append($$"""
 
@@ -78,15 +78,14 @@ internal static class ShardFile
         var data = new StringBuilder();
         foreach (var entry in entries)
             EntryData.Append(data, entry.Entry, entry.References);
-        code.Append(Indent).Append("private static string Entries() =>\n").Append(Indent).Append("    ");
-        CSharpLiteral.Append(code, data.ToString()).Append(";\n");
+        code.Append(Indent).Append("private static string Entries() =>\n").Append(Indent).Append("    ").AppendLiteral(data.ToString().AsSpan()).Append(";\n");
 
         for (var i = 0; i < entries.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             code.Append('\n').Append(Indent).Append("// ").Append(XmlDocText.Of(entries[i].Entry.Header.ProjectPath)).Append('\n');
-            code.Append(Indent).Append("private static string Body").Append(i.ToString(CultureInfo.InvariantCulture)).Append("() =>\n").Append(Indent).Append("    ");
-            CSharpLiteral.Append(code, entries[i].Entry.Post.Body.Html).Append(";\n");
+            code.Append(Indent).Append("private static string Body").Append(i.ToString(CultureInfo.InvariantCulture)).Append("() =>\n");
+            code.Append(Indent).Append("    ").AppendLiteral(entries[i].Entry.Post.Body.Html).Append(";\n");
         }
 
         code.Append("        }\n    }\n");

@@ -10,8 +10,8 @@ namespace ContentGen.Generator.Rendering;
 /// and GitHub's heading ids. Raw HTML stays as it is, since posts are the site's own source. Typographic quotes,
 /// definition lists, abbreviations and attributes in braces are left out, because they change text that means itself
 /// there; so are emoji codes and alerts, which only GitHub knows.
-/// With its two parts, <see cref="InlineWork"/> and <see cref="PostHtmlRenderer"/>, this is all that names Markdig. It
-/// keeps to what has long been there, since another package may hand the compiler a later version.
+/// With its parts, <see cref="InlineWork"/>, <see cref="BareLinks"/> and <see cref="PostHtmlRenderer"/>, this is all that
+/// names Markdig. It keeps to what has long been there, since another package may hand the compiler a later version.
 /// </remarks>
 internal sealed class MarkdownRenderer
 {
@@ -30,8 +30,8 @@ internal sealed class MarkdownRenderer
             .UsePipeTables()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseTaskLists()
-            .UseAutoLinks()
             .UseFootnotes();
+        builder.InlineParsers.Insert(0, new BareLinks());
         builder.InlineParsers.Insert(0, _work);
         _pipeline = builder.Build();
         _renderer = new PostHtmlRenderer(_html);
@@ -51,9 +51,9 @@ internal sealed class MarkdownRenderer
         t_idle = null;
         try
         {
-            var html = renderer.ToHtml(Markdown(file.Text, bodyStart), cancellationToken);
+            var body = renderer.ToBody(Markdown(file.Text, bodyStart), cancellationToken);
             t_idle = renderer;
-            return RenderedBody.Of(html);
+            return body;
         }
         catch (ArgumentException exception) when (exception.Source == nameof(Markdig))
         {
@@ -77,12 +77,12 @@ internal sealed class MarkdownRenderer
         return markdown.IndexOf('\r') < 0 ? markdown : markdown.Replace("\r\n", "\n").Replace('\r', '\n');
     }
 
-    private string ToHtml(string markdown, CancellationToken cancellationToken)
+    private RenderedBody ToBody(string markdown, CancellationToken cancellationToken)
     {
         _work.Begin(cancellationToken);
         _html.CancellationToken = cancellationToken;
         var document = Markdig.Markdown.Parse(markdown, _pipeline);
         cancellationToken.ThrowIfCancellationRequested();
-        return _renderer.ToHtml(document);
+        return _renderer.ToBody(document);
     }
 }

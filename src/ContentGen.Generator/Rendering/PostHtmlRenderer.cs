@@ -27,16 +27,16 @@ internal sealed class PostHtmlRenderer : HtmlRenderer
         ObjectRenderers.ReplaceOrAdd<CodeInlineRenderer>(new CodeInCell());
     }
 
-    public string ToHtml(MarkdownDocument document)
+    public RenderedBody ToBody(MarkdownDocument document)
     {
         // The only thing that a finished document leaves behind is whether its last line was ended.
         previousWasLine = true;
         Render(document);
         EnsureLine();
-        var html = _html.Written.ToString();
+        var body = _html.ToBody();
         _html.Clear();
         _ids.Clear();
-        return html;
+        return body;
     }
 
     private sealed class HeadingWithId(HtmlBuffer html, HeadingIds ids) : HtmlObjectRenderer<HeadingBlock>

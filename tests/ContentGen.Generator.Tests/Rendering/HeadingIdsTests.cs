@@ -26,7 +26,7 @@ public class HeadingIdsTests
     {
         var body = Render(markdown);
 
-        Assert.Contains($" id=\"{id}\">", body.Html);
+        Assert.Contains($" id=\"{id}\">", body.Html.ToString());
         Assert.Single(body.Facts.Headings);
     }
 
@@ -44,7 +44,7 @@ public class HeadingIdsTests
         var body = Render("# A\n\n> ## B\n\n- ### C\n\nD\n=\n\n<h6>E</h6>\n\n```\n# F\n<h1>F</h1>\n```\n\n<!-- <h1>G</h1> -->\n");
 
         Assert.Equal([1, 2, 3, 1, 6], body.Facts.Headings.Select(static heading => heading.Level));
-        Assert.All(body.Facts.Headings, heading => Assert.StartsWith($"<h{heading.Level}", body.Html.Substring(heading.Start)));
+        Assert.All(body.Facts.Headings, heading => Assert.StartsWith($"<h{heading.Level}", body.Html.ToString().Substring(heading.Start)));
     }
 
     [Theory]
@@ -58,8 +58,8 @@ public class HeadingIdsTests
         {
             var body = Render("# TITLE I\n# TITLE I\n\nA[^1]\n\n[^1]: B\n");
 
-            Assert.Contains("<h1 id=\"title-i-1\">", body.Html);
-            Assert.Contains("<li id=\"fn:1\">", body.Html);
+            Assert.Contains("<h1 id=\"title-i-1\">", body.Html.ToString());
+            Assert.Contains("<li id=\"fn:1\">", body.Html.ToString());
         }
         finally
         {
@@ -67,7 +67,7 @@ public class HeadingIdsTests
         }
     }
 
-    private static string IdOf(RenderedBody body, HeadingPlace heading) => body.Html.Substring(heading.Start).Split('"')[1];
+    private static string IdOf(RenderedBody body, HeadingPlace heading) => body.Html.ToString().Substring(heading.Start).Split('"')[1];
 
     private static RenderedBody Render(string text) =>
         MarkdownRenderer.Render(new ContentFile("a.md", "content/posts/a.md", text), 0, CancellationToken.None);

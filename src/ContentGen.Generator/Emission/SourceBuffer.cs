@@ -1,0 +1,92 @@
+using System.Text;
+using ContentGen.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentGen.Generator.Emission;
+
+/// <summary>Takes the text of a generated file, in memory that is used again for the next one.</summary>
+internal sealed class SourceBuffer
+{
+    // There is room for every character to be escaped, which few are.
+    private const int LiteralPiece = 8 * 1024;
+
+    private char[] _characters = new char[4 * 1024];
+    private char[] _decoded = [];
+
+    public int Length { get; private set; }
+
+    public int Capacity => Math.Max(_characters.Length, _decoded.Length);
+
+    public SourceBuffer Append(char character)
+    {
+        Reserve(1);
+        _characters[Length++] = character;
+        return this;
+    }
+
+    public SourceBuffer Append(string text)
+    {
+        Reserve(text.Length);
+        text.CopyTo(0, _characters, Length, text.Length);
+        Length += text.Length;
+        return this;
+    }
+
+    /// <summary>Writes a literal, with its quotes.</summary>
+    public SourceBuffer AppendLiteral(ReadOnlySpan<char> text)
+    {
+        Append('"');
+        while (text.Length > 0)
+        {
+            var piece = text.Slice(0, Math.Min(text.Length, LiteralPiece));
+            Reserve(piece.Length * CSharpLiteral.LongestEscape);
+            Length += CSharpLiteral.Escape(piece, _characters.AsSpan(Length));
+            text = text.Slice(piece.Length);
+        }
+
+        return Append('"');
+    }
+
+    /// <summary>Writes a literal, with its quotes.</summary>
+    public SourceBuffer AppendLiteral(CompactText text)
+    {
+        if (_decoded.Length < text.Length)
+            _decoded = new char[Math.Max(_decoded.Length * 2, text.Length)];
+        text.CopyTo(_decoded);
+        return AppendLiteral(_decoded.AsSpan(0, text.Length));
+    }
+
+    public void Clear() => Length = 0;
+
+    public override string ToString() => new(_characters, 0, Length);
+
+    // Of a long text the compiler keeps pieces, which are collected like other garbage. A string of that length would lie on the
+    // heap for large objects, where each brings the next collection of all of the memory nearer.
+    public SourceText ToSourceText() => SourceText.From(new Reader(this), Length, Encoding.UTF8);
+
+    private void Reserve(int count)
+    {
+        var capacity = _characters.Length;
+        while (count > capacity - Length)
+            capacity *= 2;
+        if (capacity > _characters.Length)
+            Array.Resize(ref _characters, capacity);
+    }
+
+    private sealed class Reader(SourceBuffer source) : TextReader
+    {
+        private int _next;
+
+        public override int Peek() => _next < source.Length ? source._characters[_next] : -1;
+
+        public override int Read() => _next < source.Length ? source._characters[_next++] : -1;
+
+        public override int Read(char[] buffer, int index, int count)
+        {
+            count = Math.Min(count, source.Length - _next);
+            Array.Copy(source._characters, _next, buffer, index, count);
+            _next += count;
+            return count;
+        }
+    }
+}
