@@ -29,8 +29,10 @@ public sealed class PackedFilesTests(PackedPackage package)
                 "analyzers/dotnet/cs/System.Numerics.Vectors.dll",
                 "analyzers/dotnet/cs/System.Runtime.CompilerServices.Unsafe.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
+                "build/ContentGen.AdditionalFiles.targets",
                 "build/ContentGen.props",
                 "build/ContentGen.targets",
+                "buildTransitive/ContentGen.AdditionalFiles.targets",
                 "buildTransitive/ContentGen.props",
                 "buildTransitive/ContentGen.targets",
                 "docs/diagnostics/ProjectRules.md",
@@ -46,6 +48,7 @@ public sealed class PackedFilesTests(PackedPackage package)
     [Theory]
     [InlineData("ContentGen.props")]
     [InlineData("ContentGen.targets")]
+    [InlineData("ContentGen.AdditionalFiles.targets")]
     public void BuildAndBuildTransitiveAreTheSame(string file)
     {
         Assert.Equal(Bytes("build/" + file), Bytes("buildTransitive/" + file));
