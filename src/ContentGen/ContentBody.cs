@@ -73,8 +73,8 @@ public sealed class ContentBody
 
     /// <summary>For generated code, which knows the facts from when the post was rendered.</summary>
     /// <param name="html">Decodes the HTML; called when it is first needed.</param>
-    /// <param name="facts">The excerpt's start and length, the words, the minutes, then the level and the place of each
-    /// heading: <c>0 120 900 5 2@0 3@456</c>.</param>
+    /// <param name="facts">The excerpt's start and length, the words, the minutes, then how far each heading is from the one
+    /// before it: <c>0 120 900 5 0 456</c>.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ContentBody Create(Func<string> html, string facts) => new(html, facts);
 

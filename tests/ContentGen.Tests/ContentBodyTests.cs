@@ -26,7 +26,7 @@ public class ContentBodyTests
                 loads++;
                 return "<h2 id=\"a\">A</h2>\n<p>One two.</p>\n";
             },
-            "18 15 3 1 2@0");
+            "18 15 3 1 0");
 
         Assert.Equal(3, body.WordCount);
         Assert.Equal(TimeSpan.FromMinutes(1), body.ReadingTime);

@@ -130,18 +130,16 @@ public class ContentCollectionTests
 
     private static Func<ContentShard>[] Shards() =>
     [
-        static () => new ContentShard(static () => EntryOf("a") + EntryOf("b"), [static () => "<p>A</p>", static () => "<p>B</p>"]),
-        static () => new ContentShard(static () => EntryOf("c"), [static () => "<p>C</p>"]),
+        static () => new ContentShard(static () => Head + EntryOf("a") + EntryOf("b"), [static () => "<p>A</p>", static () => "<p>B</p>"]),
+        static () => new ContentShard(static () => Head + EntryOf("c"), [static () => "<p>C</p>"]),
     ];
 
-    private static string EntryOf(string name)
-    {
-        var entry = Text($"/{name}/") + Text($"content/{name}.md") + Text("0 8 1 1")
-            + Text($"Title of {name}");
-        return Text(entry);
+    // One shared text; what is around the slug in the URL, and around the id in the path.
+    private static string Head => "1[" + Text("0 8 1 1") + Text("/") + Text("/") + Text("content/") + Text(".md");
 
-        static string Text(string text) => $"{text.Length}:{text}";
-    }
+    private static string EntryOf(string name) => Text("--" + "0#" + Text($"Title of {name}"));
+
+    private static string Text(string text) => $"{text.Length}:{text}";
 
     private Note Read(ref EntryReader entry)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -75,10 +74,7 @@ internal static class ShardFile
             code.Append(Indent).Append("    new global::System.Func<string>(Body").Append(i.ToString(CultureInfo.InvariantCulture)).Append("),\n");
         code.Append(Indent).Append("]);\n\n");
 
-        var data = new StringBuilder();
-        foreach (var entry in entries)
-            EntryData.Append(data, entry.Entry, entry.References);
-        code.Append(Indent).Append("private static string Entries() =>\n").Append(Indent).Append("    ").AppendLiteral(data.ToString().AsSpan()).Append(";\n");
+        code.Append(Indent).Append("private static string Entries() =>\n").Append(Indent).Append("    ").AppendLiteral(ShardData.Of(entries).AsSpan()).Append(";\n");
 
         for (var i = 0; i < entries.Count; i++)
         {

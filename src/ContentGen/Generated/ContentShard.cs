@@ -3,18 +3,55 @@ using System.ComponentModel;
 namespace ContentGen.Generated;
 
 /// <summary>For generated code only: some entries of a collection, whose data stands in one literal.</summary>
-/// <param name="entries">Gives the front matter of the shard's entries.</param>
+/// <param name="entries">Gives the front matter of the shard's entries, in the form that <see cref="EntryReader"/> reads.</param>
 /// <param name="bodies">Give the HTML of each, in the same order.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ContentShard(Func<string> entries, Func<string>[] bodies)
 {
-    private string? _entries;
+    private Head? _head;
 
     internal EntryReader ReaderOf(EntryPlace place)
     {
-        var shard = new EntryReader(_entries ??= entries());
+        var head = _head ??= new Head(entries());
+        var entry = head.Entries;
         for (var skipped = 0; skipped < place.Position; skipped++)
-            shard.SkipText();
-        return EntryReader.ForEntry(shard.ReadString(), place, bodies[place.Position]);
+            entry.SkipText();
+
+        var reader = entry.ReadEntry();
+        reader.Members = new EntryMembers
+        {
+            Id = place.Id,
+            Slug = place.Slug,
+            Url = reader.TryReadAbsent() ? head.Url.Around(place.Slug) : reader.ReadString(),
+            SourcePath = reader.TryReadAbsent() ? head.SourcePath.Around(place.Id) : reader.ReadString(),
+            Body = ContentBody.Create(bodies[place.Position], reader.ReadString()),
+        };
+        return reader;
+    }
+
+    // What stands before the entries: the texts that several of them have, and what is around the slug in the URL, and around
+    // the id in the path, of nearly all.
+    private sealed class Head
+    {
+        public Head(string data)
+        {
+            var reader = new EntryReader(data, []);
+            var shared = reader.ReadArray(static (ref EntryReader texts) => texts.ReadString());
+            Url = new(reader.ReadString(), reader.ReadString());
+            SourcePath = new(reader.ReadString(), reader.ReadString());
+            Entries = reader.With(shared);
+        }
+
+        public Affixes Url { get; }
+
+        public Affixes SourcePath { get; }
+
+        /// <summary>A reader that stands before the first entry.</summary>
+        public EntryReader Entries { get; }
+    }
+
+    private readonly record struct Affixes(string Before, string After)
+    {
+        public string Around(string name) => Before + name + After;
     }
 }

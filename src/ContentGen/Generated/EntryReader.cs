@@ -5,35 +5,28 @@ namespace ContentGen.Generated;
 
 /// <summary>For generated code only: reads an entry's values, in order, from the literal that holds them.</summary>
 /// <remarks>
-/// A value is one of: <c>-</c> absent, <c>~</c> null, <c>5:hello</c> text with its length in UTF-16 units, <c>3[</c> a
-/// list with three values behind it, <c>2{</c> a dictionary with two pairs of text and value behind it. The compiler
-/// wrote it and there is nothing to check: damaged data would be a fault of the generator.
+/// A value is one of: <c>-</c> absent, <c>~</c> null, <c>5:hello</c> text with its length in UTF-16 units, <c>7#</c> the
+/// eighth of the texts that the shard's entries share, <c>3[</c> a list with three values behind it, <c>2{</c> a dictionary
+/// with two pairs of text and value behind it. The compiler wrote it and there is nothing to check: damaged data would be a
+/// fault of the generator.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct EntryReader
 {
     private readonly string _data;
+    private readonly string[] _shared;
     private int _position;
 
-    internal EntryReader(string data) => _data = data;
+    /// <param name="data">What is read, from its start.</param>
+    /// <param name="shared">The texts that it names by their number.</param>
+    internal EntryReader(string data, string[] shared)
+    {
+        _data = data;
+        _shared = shared;
+    }
 
     /// <summary>What the entry has beside its record's own members.</summary>
-    public EntryMembers Members { get; private set; }
-
-    /// <summary>Begins an entry: reads what stands before the record's own members.</summary>
-    internal static EntryReader ForEntry(string data, EntryPlace place, Func<string> html)
-    {
-        var reader = new EntryReader(data);
-        reader.Members = new EntryMembers
-        {
-            Id = place.Id,
-            Slug = place.Slug,
-            Url = reader.ReadString(),
-            SourcePath = reader.ReadString(),
-            Body = ContentBody.Create(html, reader.ReadString()),
-        };
-        return reader;
-    }
+    public EntryMembers Members { get; internal set; }
 
     /// <summary>Goes over an absent value.</summary>
     /// <returns>Whether there was one.</returns>
@@ -87,15 +80,24 @@ public struct EntryReader
 
     internal void SkipText() => ReadText();
 
+    /// <summary>Goes into the entry that stands here.</summary>
+    internal EntryReader ReadEntry() => new(ReadString(), _shared);
+
+    /// <summary>A reader at the same place.</summary>
+    internal readonly EntryReader With(string[] shared) => new(_data, shared) { _position = _position };
+
     private ReadOnlySpan<char> ReadText()
     {
-        var length = ReadNumber();
-        var text = _data.AsSpan(_position, length);
-        _position += length;
+        var number = ReadNumber();
+        if (_data[_position - 1] == '#')
+            return _shared[number];
+
+        var text = _data.AsSpan(_position, number);
+        _position += number;
         return text;
     }
 
-    // The number that begins a value, and the sign behind it.
+    // The number that begins a value. Goes over the sign behind it too.
     private int ReadNumber()
     {
         var number = 0;

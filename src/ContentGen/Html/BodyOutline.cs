@@ -7,7 +7,7 @@ namespace ContentGen.Html;
 /// </remarks>
 internal sealed class BodyOutline
 {
-    private readonly List<HeadingPlace> _headings = [];
+    private readonly List<int> _headings = [];
     private WordCounter _words;
     private int _excerptStart;
     private int _excerptLength;
@@ -38,7 +38,7 @@ internal sealed class BodyOutline
                     outline.AddComment(html, reader.Start, reader.End);
                     break;
                 case HtmlToken.StartTag:
-                    outline.AddStart(reader.Element, reader.Name, reader.Start);
+                    outline.AddStart(reader.Element, reader.Start);
                     break;
                 default:
                     outline.AddEnd(reader.Element, reader.Start, reader.End);
@@ -87,7 +87,7 @@ internal sealed class BodyOutline
         && comment.Length > 7
         && comment.Slice(4, comment.Length - 7).Trim().Equals("more".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
-    private void AddStart(HtmlElement element, ReadOnlySpan<char> name, int start)
+    private void AddStart(HtmlElement element, int start)
     {
         if (element is HtmlElement.Inline or HtmlElement.Hidden)
             return;
@@ -98,7 +98,7 @@ internal sealed class BodyOutline
 
         EndParagraph(start);
         if (element == HtmlElement.Heading)
-            _headings.Add(new HeadingPlace(name[1] - '0', start));
+            _headings.Add(start);
         else if (element == HtmlElement.Paragraph)
             _paragraph = start;
         else

@@ -3,7 +3,7 @@ namespace ContentGen.Html;
 /// <summary>Makes the tree of headings out of their places in the HTML.</summary>
 internal static class HeadingTree
 {
-    public static IReadOnlyList<Heading> Of(string html, IReadOnlyList<HeadingPlace> places)
+    public static IReadOnlyList<Heading> Of(string html, IReadOnlyList<int> places)
     {
         var roots = new List<Heading>();
         var open = new Stack<Heading>();
@@ -22,10 +22,11 @@ internal static class HeadingTree
         return roots.AsReadOnly();
     }
 
-    private static Heading Read(string html, HeadingPlace place)
+    private static Heading Read(string html, int place)
     {
-        var reader = new HtmlReader(html, place.Start);
+        var reader = new HtmlReader(html, place);
         reader.Read();
+        var level = reader.Name[1] - '0';
         var id = PlainText.Of(HtmlTag.Attribute(reader.Source, "id"));
         var start = reader.End;
         var end = html.Length;
@@ -38,6 +39,6 @@ internal static class HeadingTree
         }
 
         var text = PlainText.Of(html.AsSpan(start, end - start));
-        return new Heading(place.Level, id, text.Replace('\n', ' '));
+        return new Heading(level, id, text.Replace('\n', ' '));
     }
 }
