@@ -17,7 +17,7 @@ public sealed class PackedFilesTests(PackedPackage package)
             .Select(static page => "docs/diagnostics/" + Path.GetFileName(page));
 
         Assert.Equal(
-            pages.Concat(
+            pages.Concat(ReadyToRun).Concat(
             [
                 "ContentGen.nuspec",
                 "LICENSE",
@@ -45,6 +45,26 @@ public sealed class PackedFilesTests(PackedPackage package)
                 .Select(static entry => entry.FullName)
                 .Where(static name => name is not "[Content_Types].xml" && !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void TheCopiesOfTheGeneratorAreCompiledAheadOfTimeAndOtherwiseTheSame()
+    {
+        foreach (var copy in ReadyToRun)
+        {
+            using var compiled = new PEReader(new MemoryStream(Bytes(copy)));
+            using var plain = new PEReader(new MemoryStream(Bytes("analyzers/dotnet/cs/" + Path.GetFileName(copy))));
+
+            Assert.True(compiled.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0, copy);
+            Assert.Equal(0, plain.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);
+            Assert.Equal(Mvid(plain), Mvid(compiled));
+        }
+
+        static Guid Mvid(PEReader reader)
+        {
+            var metadata = reader.GetMetadataReader();
+            return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
+        }
     }
 
     [Theory]
@@ -92,6 +112,11 @@ public sealed class PackedFilesTests(PackedPackage package)
 
         Assert.Equal(["Microsoft.CodeAnalysis 4.8.0.0", "Microsoft.CodeAnalysis.CSharp 4.8.0.0"], compiler);
     }
+
+    private IEnumerable<string> ReadyToRun =>
+        from platform in package.ReadyToRunPlatforms
+        from file in (string[])["ContentGen.Generator.dll", "Markdig.dll", "YamlDotNet.dll"]
+        select $"tools/net{package.SdkVersion}/{platform}/{file}";
 
     private byte[] Bytes(string name)
     {

@@ -45,6 +45,12 @@ public sealed class PackedPackage : IDisposable
 
     public string Version { get; }
 
+    /// <summary>The version of .NET that the SDK brings along, such as <c>10.0</c>.</summary>
+    public string SdkVersion { get; } = string.Join('.', Dotnet.Run(Repository.Root, packagesFolder: null, "--version").OrFail().Output.Split('.')[..2]);
+
+    /// <summary>The machines for which the generator is compiled ahead of time.</summary>
+    public IReadOnlyList<string> ReadyToRunPlatforms { get; } = ["linux-arm64", "linux-x64", "osx-arm64", "win-x64"];
+
     private string Feed => Path.Combine(_root, "feed");
 
     internal ZipArchive Open() => ZipFile.OpenRead(Path.Combine(Feed, $"ContentGen.{Version}.nupkg"));

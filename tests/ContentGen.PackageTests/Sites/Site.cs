@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ContentGen.PackageTests.Sites;
 
 /// <summary>A folder with a user's projects, which are written, built and run.</summary>
@@ -54,4 +56,12 @@ internal sealed class Site
     /// <summary>A property as MSBuild has it after the targets, without a compilation.</summary>
     public string PropertyAfter(string targets, string property, params string[] arguments) =>
         Dotnet.Run(_directory, _packagesFolder, ["msbuild", $"-t:{targets}", $"-getProperty:{property}", .. arguments]).OrFail().Output.Trim();
+
+    /// <summary>The paths or texts of the items that MSBuild has after the targets.</summary>
+    public IReadOnlyList<string> ItemsAfter(string targets, string item, params string[] arguments)
+    {
+        var output = Dotnet.Run(_directory, _packagesFolder, ["msbuild", $"-t:{targets}", $"-getItem:{item}", .. arguments]).OrFail().Output;
+        using var json = JsonDocument.Parse(output);
+        return [.. json.RootElement.GetProperty("Items").GetProperty(item).EnumerateArray().Select(static entry => entry.GetProperty("Identity").GetString()!)];
+    }
 }
