@@ -37,8 +37,23 @@ public sealed class ReadyToRunTests(PackedPackage package)
             FolderOf(site.ItemsAfter("ResolveLockFileAnalyzers", "Analyzer", "-p:NETCoreSdkPortableRuntimeIdentifier=linux-musl-x64")));
     }
 
+    [Fact]
+    public void ACompilerThatEndsWithTheBuildCountsNothing()
+    {
+        var site = NewSite();
+        site.Build("restore").OrFail();
+
+        Assert.Equal("DOTNET_TieredPGO=0", Environment());
+        Assert.Equal("A=1;DOTNET_TieredPGO=0", Environment("-p:UseSharedCompilation=false", "-p:Before=A=1"));
+        Assert.Equal("", Environment("-p:UseSharedCompilation=true"));
+        Assert.Equal("", Environment("-p:DOTNET_TieredPGO=1"));
+
+        string Environment(params string[] arguments) =>
+            site.PropertyAfter("ResolveLockFileAnalyzers", "CscEnvironment", arguments).TrimStart(';');
+    }
+
     private Site NewSite() => package.NewSite()
-        .Project("Site.csproj", properties: "<OutputType>Exe</OutputType><ProvideCommandLineArgs>true</ProvideCommandLineArgs>")
+        .Project("Site.csproj", properties: "<OutputType>Exe</OutputType><ProvideCommandLineArgs>true</ProvideCommandLineArgs><CscEnvironment>$(Before)</CscEnvironment>")
         .Write("Post.cs", Blog.Record)
         .Write("Program.cs", Blog.Program)
         .Write("content/posts/one.md", Blog.Post("One", "2025-01-02", "Some *text*."));
