@@ -28,10 +28,10 @@ internal static class LiteralBudget
                 continue;
 
             // The front matter's data is about as long as the front matter.
-            characters += entry.Post.Body.Html.Length + entry.Post.FrontMatter.BodyStart;
-            if (entry.Post.Body.Html.Length >= LongLiteral)
+            characters += entry.Post.Body.Html.TextLength + entry.Post.FrontMatter.BodyStart;
+            if (entry.Post.Body.Html.TextLength >= LongLiteral)
                 longLiterals++;
-            if (largest is null || entry.Post.Body.Html.Length > largest.Post.Body.Html.Length)
+            if (largest is null || entry.Post.Body.Html.TextLength > largest.Post.Body.Html.TextLength)
                 largest = entry;
         }
 

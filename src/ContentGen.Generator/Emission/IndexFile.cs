@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ContentGen.Generator.Checking;
+using ContentGen.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emission;

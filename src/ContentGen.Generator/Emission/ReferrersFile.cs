@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ContentGen.Generator.Checking;
+using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
 using Microsoft.CodeAnalysis.Text;
 

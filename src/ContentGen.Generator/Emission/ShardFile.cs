@@ -37,11 +37,11 @@ internal static class ShardFile
             if (header.IsDraft)
             {
                 code.Append("        [global::System.Obsolete(")
-                    .AppendLiteral(DraftMessageOf(header).AsSpan())
+                    .AppendLiteral(DraftMessageOf(header))
                     .Append($", DiagnosticId = \"{CheckingRules.DraftConstant.Id}\")]\n");
             }
 
-            code.Append("        public const string ").Append(constant).Append(" = ").AppendLiteral(header.Slug.AsSpan()).Append(";\n");
+            code.Append("        public const string ").Append(constant).Append(" = ").AppendLiteral(header.Slug).Append(";\n");
         }
 
         code.Append("    }\n");
@@ -74,7 +74,7 @@ internal static class ShardFile
             code.Append(Indent).Append("    new global::System.Func<string>(Body").Append(i.ToString(CultureInfo.InvariantCulture)).Append("),\n");
         code.Append(Indent).Append("]);\n\n");
 
-        code.Append(Indent).Append("private static string Entries() =>\n").Append(Indent).Append("    ").AppendLiteral(ShardData.Of(entries).AsSpan()).Append(";\n");
+        code.Append(Indent).Append("private static string Entries() =>\n").Append(Indent).Append("    ").AppendLiteral(ShardData.Of(entries)).Append(";\n");
 
         for (var i = 0; i < entries.Count; i++)
         {

@@ -7,15 +7,11 @@ namespace ContentGen.Generator.Emission;
 /// <summary>Takes the text of a generated file, in memory that is used again for the next one.</summary>
 internal sealed class SourceBuffer
 {
-    // There is room for every character to be escaped, which few are.
-    private const int LiteralPiece = 8 * 1024;
-
     private char[] _characters = new char[4 * 1024];
-    private char[] _decoded = [];
 
     public int Length { get; private set; }
 
-    public int Capacity => Math.Max(_characters.Length, _decoded.Length);
+    public int Capacity => _characters.Length;
 
     public SourceBuffer Append(char character)
     {
@@ -33,28 +29,18 @@ internal sealed class SourceBuffer
     }
 
     /// <summary>Writes a literal, with its quotes.</summary>
-    public SourceBuffer AppendLiteral(ReadOnlySpan<char> text)
+    public SourceBuffer AppendLiteral(LiteralText literal)
     {
-        Append('"');
-        while (text.Length > 0)
-        {
-            var piece = text.Slice(0, Math.Min(text.Length, LiteralPiece));
-            Reserve(piece.Length * CSharpLiteral.LongestEscape);
-            Length += CSharpLiteral.Escape(piece, _characters.AsSpan(Length));
-            text = text.Slice(piece.Length);
-        }
-
-        return Append('"');
+        Reserve(literal.Length + 2);
+        _characters[Length] = '"';
+        literal.CopyTo(_characters, Length + 1);
+        Length += literal.Length + 2;
+        _characters[Length - 1] = '"';
+        return this;
     }
 
-    /// <summary>Writes a literal, with its quotes.</summary>
-    public SourceBuffer AppendLiteral(CompactText text)
-    {
-        if (_decoded.Length < text.Length)
-            _decoded = new char[Math.Max(_decoded.Length * 2, text.Length)];
-        text.CopyTo(_decoded);
-        return AppendLiteral(_decoded.AsSpan(0, text.Length));
-    }
+    /// <summary>Writes the literal of a text, with its quotes.</summary>
+    public SourceBuffer AppendLiteral(string text) => AppendLiteral(LiteralText.Of(text.AsSpan()));
 
     public void Clear() => Length = 0;
 

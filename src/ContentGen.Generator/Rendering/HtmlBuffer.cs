@@ -23,8 +23,6 @@ internal sealed class HtmlBuffer : TextWriter
 
     public ReadOnlySpan<char> Written => _characters.AsSpan(0, Length);
 
-    public RenderedBody ToBody() => RenderedBody.Of(_characters, Length);
-
     public override void Write(char value)
     {
         if (Length == _characters.Length)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Rendering;
+using ContentGen.Generator.Tests.Rendering;
 using CsCheck;
 using Markdig;
 
@@ -43,5 +44,5 @@ public class BareLinkTests
         Assert.Equal(html + "\n", Render(markdown));
 
     private static string Render(string markdown) =>
-        MarkdownRenderer.Render(new ContentFile("/site/a.md", "a.md", markdown), 0, default).Html.ToString();
+        MarkdownRenderer.Render(new ContentFile("/site/a.md", "a.md", markdown), 0, default).HtmlText();
 }

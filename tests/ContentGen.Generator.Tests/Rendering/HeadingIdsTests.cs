@@ -26,7 +26,7 @@ public class HeadingIdsTests
     {
         var body = Render(markdown);
 
-        Assert.Contains($" id=\"{id}\">", body.Html.ToString());
+        Assert.Contains($" id=\"{id}\">", body.HtmlText());
         Assert.Single(body.Facts.Headings);
     }
 
@@ -43,7 +43,7 @@ public class HeadingIdsTests
     {
         var body = Render("# A\n\n> ## B\n\n- ### C\n\nD\n=\n\n<h6>E</h6>\n\n```\n# F\n<h1>F</h1>\n```\n\n<!-- <h1>G</h1> -->\n");
 
-        var html = body.Html.ToString();
+        var html = body.HtmlText();
         Assert.Equal(["<h1", "<h2", "<h3", "<h1", "<h6"], body.Facts.Headings.Select(start => html.Substring(start, 3)));
     }
 
@@ -58,8 +58,8 @@ public class HeadingIdsTests
         {
             var body = Render("# TITLE I\n# TITLE I\n\nA[^1]\n\n[^1]: B\n");
 
-            Assert.Contains("<h1 id=\"title-i-1\">", body.Html.ToString());
-            Assert.Contains("<li id=\"fn:1\">", body.Html.ToString());
+            Assert.Contains("<h1 id=\"title-i-1\">", body.HtmlText());
+            Assert.Contains("<li id=\"fn:1\">", body.HtmlText());
         }
         finally
         {
@@ -67,7 +67,7 @@ public class HeadingIdsTests
         }
     }
 
-    private static string IdOf(RenderedBody body, int heading) => body.Html.ToString().Substring(heading).Split('"')[1];
+    private static string IdOf(RenderedBody body, int heading) => body.HtmlText().Substring(heading).Split('"')[1];
 
     private static RenderedBody Render(string text) =>
         MarkdownRenderer.Render(new ContentFile("a.md", "content/posts/a.md", text), 0, CancellationToken.None);

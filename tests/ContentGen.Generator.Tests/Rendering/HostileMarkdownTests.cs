@@ -90,7 +90,7 @@ public class HostileMarkdownTests
         var body = Render(Repeat(piece, times));
 
         Assert.Empty(body.Findings);
-        Assert.NotEqual("", body.Html.ToString());
+        Assert.NotEqual("", body.HtmlText());
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class HostileMarkdownTests
         var body = Render(Repeat("# a\n", 50_000));
 
         Assert.Equal(50_000, body.Facts.Headings.Count);
-        Assert.EndsWith("<h1 id=\"a-49999\">a</h1>\n", body.Html.ToString());
+        Assert.EndsWith("<h1 id=\"a-49999\">a</h1>\n", body.HtmlText());
     }
 
     [Fact]
@@ -114,11 +114,11 @@ public class HostileMarkdownTests
     [Fact]
     public void AFailureLeavesNothingBehind()
     {
-        var before = Render("# A\n\n> B").Html.ToString();
+        var before = Render("# A\n\n> B").HtmlText();
 
         AssertFinding("# A\n\n" + Repeat(">", 1_000), "CG9010");
 
-        Assert.Equal(before, Render("# A\n\n> B").Html.ToString());
+        Assert.Equal(before, Render("# A\n\n> B").HtmlText());
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public class HostileMarkdownTests
         var body = Render(text);
 
         Assert.Equal(id, Assert.Single(body.Findings).Rule.Id);
-        Assert.Equal("", body.Html.ToString());
+        Assert.Equal("", body.HtmlText());
     }
 
     private static string Repeat(string piece, int times) => string.Concat(Enumerable.Repeat(piece, times));

@@ -65,7 +65,7 @@ public class MarkdownRendererTests
             </div>
 
             """,
-            body.Html.ToString());
+            body.HtmlText());
         Assert.Equal(3, body.Facts.WordCount);
     }
 
@@ -110,8 +110,8 @@ public class MarkdownRendererTests
     {
         const string text = "---\ntitle: A\n---\n# B\n";
 
-        Assert.Equal("<h1 id=\"b\">B</h1>\n", Render(text, text.IndexOf('#')).Html.ToString());
-        Assert.Equal("", Render(text, text.Length).Html.ToString());
+        Assert.Equal("<h1 id=\"b\">B</h1>\n", Render(text, text.IndexOf('#')).HtmlText());
+        Assert.Equal("", Render(text, text.Length).HtmlText());
     }
 
     [Fact]
@@ -167,9 +167,9 @@ public class MarkdownRendererTests
         $"# Post {number}\n\n## Part\n\n## Part\n\nText[^1] with {new string('*', number % 300)}stars\n\n" +
         (number % 50 == 0 ? new string('>', 1000) : $"[^1]: Note {number}\n\n<b>raw");
 
-    private static string Excerpt(RenderedBody body) => body.Html.ToString().Substring(body.Facts.ExcerptStart, body.Facts.ExcerptLength);
+    private static string Excerpt(RenderedBody body) => body.HtmlText().Substring(body.Facts.ExcerptStart, body.Facts.ExcerptLength);
 
-    private static string Html(string text) => Render(text).Html.ToString();
+    private static string Html(string text) => Render(text).HtmlText();
 
     private static RenderedBody Render(string text, int bodyStart = 0) =>
         MarkdownRenderer.Render(File(text), bodyStart, CancellationToken.None);

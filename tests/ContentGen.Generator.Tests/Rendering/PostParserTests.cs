@@ -12,7 +12,7 @@ public class PostParserTests
         var post = Parse("---\r\ntitle: A\r\n---\r\n\r\n# B\r\n\r\n---\r\nC\r\n");
 
         Assert.Equal(FrontMatterState.Readable, post.FrontMatter.State);
-        Assert.Equal("<h1 id=\"b\">B</h1>\n<hr />\n<p>C</p>\n", post.Body.Html.ToString());
+        Assert.Equal("<h1 id=\"b\">B</h1>\n<hr />\n<p>C</p>\n", post.Body.HtmlText());
     }
 
     [Fact]

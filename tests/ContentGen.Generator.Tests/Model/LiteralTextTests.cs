@@ -1,0 +1,32 @@
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Tests.Rendering;
+using CsCheck;
+
+namespace ContentGen.Generator.Tests.Model;
+
+public class LiteralTextTests
+{
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("<p>Plain</p>", "<p>Plain</p>")]
+    [InlineData("a \"quoted\" \\ b", "a \\\"quoted\\\" \\\\ b")]
+    [InlineData("\r\n\t\0\u007F\u0085\u2028\u2029\uFEFF", "\\r\\n\\t\\u0000\\u007F\\u0085\\u2028\\u2029\\uFEFF")]
+    [InlineData("Ünïcödé 日本語 \u00A0\uFFFD", "Ünïcödé 日本語 \u00A0\uFFFD")]
+    [InlineData("🎉", "\\uD83C\\uDF89")]
+    public void OnlyWhatWouldNotStayItselfIsEscaped(string text, string literal) => Assert.Equal(literal, LiteralText.Of(text.AsSpan()).ToString());
+
+    // Surrogates without their other half too.
+    [Fact]
+    public void TheCompilerReadsWhatWasWritten() => Gen.OneOf(Gen.Char['\0', '\u00FF'], Gen.Char, Gen.Char['a', 'z']).Array[0, 40].Sample(
+        static characters =>
+        {
+            var literal = LiteralText.Of(characters);
+            var copy = new char[literal.Length + 2];
+            literal.CopyTo(copy, 1);
+
+            Assert.Equal(characters.Length, literal.TextLength);
+            Assert.Equal(new string(characters), RenderedHtml.ValueOf(literal));
+            Assert.Equal($"\0{literal}\0", new string(copy));
+        },
+        iter: 20_000, threads: 1);
+}

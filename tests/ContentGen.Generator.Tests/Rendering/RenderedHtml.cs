@@ -1,0 +1,19 @@
+using ContentGen.Generator.Model;
+using ContentGen.Generator.Rendering;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ContentGen.Generator.Tests.Rendering;
+
+/// <summary>The HTML as the compiler understands it.</summary>
+internal static class RenderedHtml
+{
+    public static string HtmlText(this RenderedBody body) => ValueOf(body.Html);
+
+    public static string ValueOf(LiteralText literal)
+    {
+        var token = SyntaxFactory.ParseToken($"\"{literal}\"");
+        Assert.Empty(token.GetDiagnostics());
+        Assert.Equal(literal.Length + 2, token.FullSpan.Length);
+        return token.ValueText;
+    }
+}
