@@ -71,8 +71,8 @@ public sealed class PostGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineStages.LeftOutData);
 
         var bindingContext = schemas.Combine(contentDirectory);
-        var entries = posts.Combine(bindingContext)
-            .Select(static (pair, cancellation) => EntryBinder.Bind(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
+        var entries = begun.Combine(bindingContext)
+            .SelectMany(static (pair, cancellation) => EntryBinder.BindAll(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
             .WithTrackingName(PipelineStages.BoundEntries);
 
         var distinct = entries.Collect()

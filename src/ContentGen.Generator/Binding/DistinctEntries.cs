@@ -8,10 +8,8 @@ internal static class DistinctEntries
 {
     /// <remarks>Roslyn's input node gives one file twice after a rename that changes the order of files; emitted twice,
     /// a shard's name would collide, and that run of the generator would give nothing at all.</remarks>
-    /// <param name="bound">Null stands for a file that is no entry.</param>
-    public static EquatableArray<Entry> Of(ImmutableArray<Entry?> bound)
+    public static EquatableArray<Entry> Of(ImmutableArray<Entry> entries)
     {
-        ImmutableArray<Entry> entries = bound.Contains(null) ? bound.OfType<Entry>().ToImmutableArray() : bound!;
         if (IsSorted(entries))
             return entries;
 

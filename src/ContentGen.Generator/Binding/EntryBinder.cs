@@ -10,11 +10,39 @@ namespace ContentGen.Generator.Binding;
 /// <summary>Makes an entry of a post: its values, and its name in its collection.</summary>
 internal static class EntryBinder
 {
-    /// <param name="contentDirectory">What the post's path begins with: <c>content/</c>.</param>
-    /// <returns>Null for a data file that no declared record asks for; a post without a record is kept, to be told of.</returns>
-    public static Entry? Bind(PendingPost pending, CollectionSchemas schemas, string contentDirectory, CancellationToken cancellation)
+    /// <param name="contentDirectory">What each post's path begins with: <c>content/</c>.</param>
+    /// <returns>Nothing for data files that no declared record asks for; a post without a record is kept, to be told of.</returns>
+    public static ImmutableArray<Entry> BindAll(
+        ImmutableArray<PendingPost> posts, CollectionSchemas schemas, string contentDirectory, CancellationToken cancellation)
     {
+        var entries = ImmutableArray.CreateBuilder<Entry>(posts.Length);
+        foreach (var post in posts)
+        {
+            if (BindOnce(post, schemas, contentDirectory, cancellation) is { } entry)
+                entries.Add(entry);
+        }
+
+        return entries.ToImmutable();
+    }
+
+    // A stage for each post would cost more than binding the one that was edited: the driver goes through all that it keeps of
+    // 10,000 posts at each edit, which took 2 ms of 12.
+    private static Entry? BindOnce(PendingPost pending, CollectionSchemas schemas, string contentDirectory, CancellationToken cancellation)
+    {
+        var last = pending.LastBound as LastBinding;
+        if (ReferenceEquals(last?.Schemas, schemas) && last!.ContentDirectory == contentDirectory)
+            return last.Entry;
+
         var schema = schemas.For(pending.File.ProjectPath.Substring(contentDirectory.Length));
+        var entry = last?.Entry is { } known && Equals(known.Schema, schema) && last.ContentDirectory == contentDirectory
+            ? known
+            : Bind(pending, schema, contentDirectory, cancellation);
+        pending.LastBound = new LastBinding(schemas, contentDirectory, entry);
+        return entry;
+    }
+
+    private static Entry? Bind(PendingPost pending, CollectionSchema? schema, string contentDirectory, CancellationToken cancellation)
+    {
         if (pending.IsData && schema is null or { IsInferred: true })
             return null;
 
@@ -26,6 +54,8 @@ internal static class EntryBinder
                 () => Bind(post, schema, contentDirectory),
                 fault => Faulty(post, schema, contentDirectory, fault));
     }
+
+    private sealed record LastBinding(CollectionSchemas Schemas, string ContentDirectory, Entry? Entry);
 
     private static Entry Bind(ParsedPost post, CollectionSchema schema, string contentDirectory)
     {

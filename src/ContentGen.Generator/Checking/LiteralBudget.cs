@@ -24,14 +24,13 @@ internal static class LiteralBudget
         Entry? largest = null;
         foreach (var entry in entries)
         {
-            if (entry.Values is null || (entry.Header.IsDraft && !options.IncludeDrafts))
+            if (entry.Values is null || (!options.IncludeDrafts && entry.Header.IsDraft))
                 continue;
 
-            // The front matter's data is about as long as the front matter.
-            characters += entry.Post.Body.Html.TextLength + entry.Post.FrontMatter.BodyStart;
-            if (entry.Post.Body.Html.TextLength >= LongLiteral)
+            characters += entry.LiteralLength;
+            if (entry.HtmlLength >= LongLiteral)
                 longLiterals++;
-            if (largest is null || entry.Post.Body.Html.TextLength > largest.Post.Body.Html.TextLength)
+            if (largest is null || entry.HtmlLength > largest.HtmlLength)
                 largest = entry;
         }
 

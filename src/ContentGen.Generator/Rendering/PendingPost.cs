@@ -18,6 +18,9 @@ internal sealed class PendingPost : BackgroundWork<ParsedPost>, IEquatable<Pendi
 
     public bool IsData { get; }
 
+    /// <summary>What binding has made of the post last: it is asked for all posts again when one has changed.</summary>
+    public object? LastBound { get; set; }
+
     public static ImmutableArray<PendingPost> Of(ContentFile? file) =>
         file is null ? ImmutableArray<PendingPost>.Empty : ImmutableArray.Create(new PendingPost(file));
 

@@ -66,6 +66,29 @@ public class CachingTests
         Assert.Contains("Shard", Assert.Single(site.ChangedSources), StringComparison.Ordinal);
     }
 
+    // The stage looks at all posts in one step, so that its values have to tell.
+    [Fact]
+    public void AnEditOfOnePostBindsNoOther()
+    {
+        var site = SiteOf(100);
+
+        Assert.Equal(99, site.CountKept(BoundEntries, () => site.EditFile(PathOf(7), PostOf(3))));
+        Assert.Equal(100, site.CountKept(BoundEntries, () => site.AddFile("content/posts/a.md", PostOf(3))));
+        Assert.Equal(100, site.CountKept(BoundEntries, () => site.RemoveFile(PathOf(7))));
+    }
+
+    [Fact]
+    public void AnEditOfAnotherRecordBindsNoPostAgain()
+    {
+        var site = SiteOf(40);
+
+        Assert.Equal(40, site.CountKept(BoundEntries, () => site.EditSource("Docs.cs", """
+            [ContentCollection("docs")]
+            public sealed partial record Doc(string Title);
+            """)));
+        Assert.Equal(0, site.CountKept(BoundEntries, () => site.EditSource("Schema.cs", Schema.Replace("DateOnly?", "DateTime?", StringComparison.Ordinal))));
+    }
+
     [Fact]
     public void AnEditOfATitleWritesOneShard()
     {

@@ -78,6 +78,14 @@ internal sealed class IncrementalSite
             : [],
     ];
 
+    /// <summary>How many of a stage's values are the very objects that it had before.</summary>
+    public int CountKept(string stage, Action edit)
+    {
+        var before = ValuesOf(stage).ToHashSet(ReferenceEqualityComparer.Instance);
+        edit();
+        return ValuesOf(stage).Count(before.Contains);
+    }
+
     public int CountOf(string stage, params IncrementalStepRunReason[] reasons) =>
         ReasonsOf(stage).Count(reason => reasons.Contains(reason));
 
@@ -94,6 +102,10 @@ internal sealed class IncrementalSite
     public void AssertNothingIsWrittenAgain() => Assert.All(
         Result.TrackedOutputSteps.SelectMany(static steps => steps.Value).SelectMany(static step => step.Outputs),
         static output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+
+    private IEnumerable<object> ValuesOf(string stage) =>
+        Result.TrackedSteps[stage].SelectMany(static step => step.Outputs)
+            .Where(static output => output.Reason != IncrementalStepRunReason.Removed).Select(static output => output.Value);
 
     private void Run()
     {

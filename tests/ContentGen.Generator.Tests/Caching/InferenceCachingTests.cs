@@ -40,7 +40,7 @@ public class InferenceCachingTests
         site.AddFile("content/posts/zz.md", PostOf(3));
 
         site.AssertCached(InferredFolders, InferredSchemas, AllSchemas);
-        Assert.Equal(100, site.CountOf(BoundEntries, IncrementalStepRunReason.Cached));
+        Assert.Equal(100, site.CountOf(BoundEntries, IncrementalStepRunReason.Unchanged));
         Assert.Equal(2, site.ChangedSources.Count);
     }
 
