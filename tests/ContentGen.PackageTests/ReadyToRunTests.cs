@@ -38,15 +38,17 @@ public sealed class ReadyToRunTests(PackedPackage package)
     }
 
     [Fact]
-    public void ACompilerThatEndsWithTheBuildCountsNothing()
+    public void ACompilerThatEndsWithTheBuildRunsWithoutWhatALongLifeRepays()
     {
         var site = NewSite();
         site.Build("restore").OrFail();
 
-        Assert.Equal("DOTNET_TieredPGO=0", Environment());
-        Assert.Equal("A=1;DOTNET_TieredPGO=0", Environment("-p:UseSharedCompilation=false", "-p:Before=A=1"));
+        Assert.Equal("DOTNET_TieredPGO=0;DOTNET_gcConcurrent=0", Environment());
+        Assert.Equal("A=1;DOTNET_TieredPGO=0;DOTNET_gcConcurrent=0", Environment("-p:UseSharedCompilation=false", "-p:Before=A=1"));
+        Assert.Equal("DOTNET_gcConcurrent=0", Environment("-p:DOTNET_TieredPGO=1"));
+        Assert.Equal("DOTNET_TieredPGO=0", Environment("-p:DOTNET_gcConcurrent=1"));
         Assert.Equal("", Environment("-p:UseSharedCompilation=true"));
-        Assert.Equal("", Environment("-p:DOTNET_TieredPGO=1"));
+        Assert.Equal("", Environment("-p:ContentGenCompilerEnvironment=false"));
 
         string Environment(params string[] arguments) =>
             site.PropertyAfter("ResolveLockFileAnalyzers", "CscEnvironment", arguments).TrimStart(';');

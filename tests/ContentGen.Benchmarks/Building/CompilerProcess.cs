@@ -17,8 +17,9 @@ internal sealed class CompilerProcess
         // As for an editor, the build says what it would tell the compiler, but only if there is something to compile.
         project.Clean();
         using var answer = JsonDocument.Parse(project.Site.PropertyAfter(
-            "Compile", "RoslynTargetsPath", "-getItem:CscCommandLineArgs", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true"));
-        var roslyn = answer.RootElement.GetProperty("Properties").GetProperty("RoslynTargetsPath").GetString()!;
+            "Compile", "RoslynTargetsPath", "-getProperty:CscEnvironment", "-getItem:CscCommandLineArgs", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true"));
+        var properties = answer.RootElement.GetProperty("Properties");
+        var roslyn = properties.GetProperty("RoslynTargetsPath").GetString()!;
         var arguments = answer.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
             .Select(static item => item.GetProperty("Identity").GetString()!)
             .Where(static argument => argument != "/noconfig");
@@ -27,6 +28,8 @@ internal sealed class CompilerProcess
         {
             WorkingDirectory = project.Site.PathOf("."),
         };
+        foreach (var variable in properties.GetProperty("CscEnvironment").GetString()!.Split(';', StringSplitOptions.RemoveEmptyEntries))
+            _start.Environment.Add(variable.Split('=')[0], variable.Split('=')[1]);
     }
 
     public string Assembly => _project.Site.PathOf("obj/Debug/net10.0/Site.dll");
