@@ -27,8 +27,8 @@ public sealed class PostGenerator : IIncrementalGenerator
 
         // With 10,000 posts each stage that looks at every one of them costs more than reading the one that was edited, so
         // there are few.
-        var posts = context.AdditionalTextsProvider.Combine(options)
-            .SelectMany(static (pair, cancellation) => PendingPost.Of(ContentFiles.Find(pair.Left, pair.Right, cancellation)))
+        var posts = context.AdditionalTextsProvider.Collect().Combine(options)
+            .SelectMany(static (pair, cancellation) => PendingPost.AllOf(pair.Left, pair.Right, cancellation))
             .WithTrackingName(PipelineStages.Posts);
 
         var begun = posts.Collect()

@@ -60,7 +60,7 @@ public class ReferenceCachingTests
         site.AddFile("content/authors/jane-doe.yaml", "name: Jane\nslug: jane\n");
 
         Assert.Empty(site.Result.Diagnostics);
-        Assert.Equal(41, site.CountOf(Posts, IncrementalStepRunReason.Cached));
+        Assert.Equal(41, site.CountOf(Posts, IncrementalStepRunReason.Unchanged));
         Assert.Contains("jane-doe\\t", SourceOf(site, "Author.", "Referrers0"), StringComparison.Ordinal);
         Assert.Contains("8:jane-doe", SourceOf(site, "Post.", "Shard0"), StringComparison.Ordinal);
     }
