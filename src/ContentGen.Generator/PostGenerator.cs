@@ -28,7 +28,7 @@ public sealed class PostGenerator : IIncrementalGenerator
         // With 10,000 posts each stage that looks at every one of them costs more than reading the one that was edited, so
         // there are few.
         var posts = context.AdditionalTextsProvider.Collect().Combine(options)
-            .SelectMany(static (pair, cancellation) => PendingPost.AllOf(pair.Left, pair.Right, cancellation))
+            .SelectMany(static (pair, cancellation) => PostFiles.AllOf(pair.Left, pair.Right, cancellation))
             .WithTrackingName(PipelineStages.Posts);
 
         var begun = posts.Collect()
