@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ContentGen.Generator.Configuration;
+using ContentGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Rendering;
@@ -24,17 +25,20 @@ internal static class PostFiles
             unknown = known.Find(files, posts);
 
         if (unknown.Count == 1)
-            posts[unknown[0]] = Of(files[unknown[0]], options, cancellation);
+            Read(unknown[0]);
         else if (unknown.Count > 1)
-            Parallel.ForEach(unknown, new ParallelOptions { CancellationToken = cancellation }, i => posts[i] = Of(files[i], options, cancellation));
+            Parallel.ForEach(unknown, new ParallelOptions { CancellationToken = cancellation }, Read);
 
         lock (known)
             known.Remember(files, posts);
         return posts.OfType<PendingPost>().ToImmutableArray();
-    }
 
-    private static PendingPost? Of(AdditionalText file, ContentOptions options, CancellationToken cancellation) =>
-        ContentFiles.Find(file, options, cancellation) is { } content ? new PendingPost(content) : null;
+        void Read(int position)
+        {
+            if (ContentFiles.Find(files[position], options, cancellation) is { } content)
+                posts[position] = known.PostAt(position, content) ?? new PendingPost(content);
+        }
+    }
 
     /// <summary>What the files were when they were looked at last.</summary>
     private sealed class LastLook
@@ -65,6 +69,10 @@ internal static class PostFiles
             others.RemoveAll(i => known.TryGetValue(files[i], out posts[i]));
             return others;
         }
+
+        /// <summary>The post that was at this position, if it is of an equal file: then nothing has changed but the objects.</summary>
+        public PendingPost? PostAt(int position, ContentFile file) =>
+            position < _posts.Length && _posts[position] is { } post && post.File.Equals(file) ? post : null;
 
         public void Remember(ImmutableArray<AdditionalText> files, PendingPost?[] posts) =>
             (_files, _posts) = (files, posts);
