@@ -71,12 +71,14 @@ internal sealed record Site
 
     public AnalyzerConfigOptionsProvider OptionsProvider() => new Options(Properties);
 
-    public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+    /// <param name="tracksSteps">The driver then goes through all that each step was made of, in a time that grows with the cube of
+    /// the files, since two stages look at all of them.</param>
+    public GeneratorDriver Driver(bool tracksSteps = false) => CSharpGeneratorDriver.Create(
         [new PostGenerator().AsSourceGenerator()],
         Files,
         ParseOptions,
         OptionsProvider(),
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
 
     public SiteBuild Build()
     {

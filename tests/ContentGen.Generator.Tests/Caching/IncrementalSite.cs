@@ -11,7 +11,7 @@ internal sealed class IncrementalSite
     public IncrementalSite(Site site)
     {
         Site = site;
-        _driver = site.Driver();
+        _driver = site.Driver(tracksSteps: true);
         Run();
     }
 
