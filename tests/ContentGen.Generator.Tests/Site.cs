@@ -71,8 +71,7 @@ internal sealed record Site
 
     public AnalyzerConfigOptionsProvider OptionsProvider() => new Options(Properties);
 
-    /// <param name="tracksSteps">The driver then goes through all that each step was made of, in a time that grows with the cube of
-    /// the files, since two stages look at all of them.</param>
+    /// <param name="tracksSteps">Whether each stage can be asked what it gave, and why: that takes its time.</param>
     public GeneratorDriver Driver(bool tracksSteps = false) => CSharpGeneratorDriver.Create(
         [new PostGenerator().AsSourceGenerator()],
         Files,

@@ -8,10 +8,11 @@ internal static class DistinctEntries
 {
     /// <remarks>Roslyn's input node gives one file twice after a rename that changes the order of files; emitted twice,
     /// a shard's name would collide, and that run of the generator would give nothing at all.</remarks>
-    public static EquatableArray<Entry> Of(ImmutableArray<Entry> entries)
+    public static EquatableArray<Entry> Of(EquatableArray<Entry> bound)
     {
+        var entries = bound.Items;
         if (IsSorted(entries))
-            return entries;
+            return bound;
 
         var sorted = entries.ToBuilder();
         sorted.Sort(static (x, y) => Compare(x, y));

@@ -14,7 +14,7 @@ internal static class InferredFolders
     /// <param name="options">Which may ask for declared records only.</param>
     /// <param name="cancellation">Ends the wait for the posts.</param>
     public static EquatableArray<InferredFolder> Of(
-        ImmutableArray<PendingPost> posts, CollectionSchemas declared, ContentOptions options, CancellationToken cancellation)
+        EquatableArray<PendingPost> posts, CollectionSchemas declared, ContentOptions options, CancellationToken cancellation)
     {
         if (!options.InferSchema)
             return default;

@@ -13,7 +13,7 @@ internal static class LeftOutData
     /// <param name="posts">All files of the project.</param>
     /// <param name="schemas">Declared and inferred ones.</param>
     /// <param name="contentDirectory">What a file's path begins with: <c>content/</c>.</param>
-    public static EquatableArray<Finding> Find(ImmutableArray<PendingPost> posts, CollectionSchemas schemas, string contentDirectory)
+    public static EquatableArray<Finding> Find(EquatableArray<PendingPost> posts, CollectionSchemas schemas, string contentDirectory)
     {
         if (!schemas.All.Items.Any(static schema => schema.IsInferred))
             return default;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Model;
 
@@ -22,7 +21,7 @@ internal sealed class PendingPost : BackgroundWork<ParsedPost>, IEquatable<Pendi
     public object? LastBound { get; set; }
 
     /// <summary>Begins to read those that are new. Data files are read only if a record turns out to ask for them.</summary>
-    public static ImmutableArray<PendingPost> BeginAll(ImmutableArray<PendingPost> posts, CancellationToken cancellation)
+    public static EquatableArray<PendingPost> BeginAll(EquatableArray<PendingPost> posts, CancellationToken cancellation)
     {
         foreach (var post in posts)
         {

@@ -14,9 +14,9 @@ internal static class PostFiles
     private static readonly ConditionalWeakTable<ContentOptions, LastLook> LastLooks = new();
 
     /// <summary>The posts of all files that are content.</summary>
-    /// <remarks>As for entries, a stage for each file would cost more than reading the one that was edited. And a first build asks
-    /// the compiler for the texts of all files, which it reads from the disk only then: on all processors in half the time.</remarks>
-    public static ImmutableArray<PendingPost> AllOf(ImmutableArray<AdditionalText> files, ContentOptions options, CancellationToken cancellation)
+    /// <remarks>A first build asks the compiler for the texts of all files, which it reads from the disk only then: on all processors
+    /// in half the time.</remarks>
+    public static EquatableArray<PendingPost> AllOf(ImmutableArray<AdditionalText> files, ContentOptions options, CancellationToken cancellation)
     {
         var known = LastLooks.GetOrCreateValue(options);
         var posts = new PendingPost?[files.Length];
@@ -31,7 +31,7 @@ internal static class PostFiles
 
         lock (known)
             known.Remember(files, posts);
-        return posts.OfType<PendingPost>().ToImmutableArray();
+        return posts.OfType<PendingPost>().ToEquatableArray();
 
         void Read(int position)
         {

@@ -48,7 +48,7 @@ public class CachingTests
         site.EditSource("Schema.cs", Schema.Replace("DateOnly?", "DateTime?", StringComparison.Ordinal));
 
         site.AssertCached(Posts);
-        Assert.Equal(40, site.CountOf(BoundEntries, IncrementalStepRunReason.Modified));
+        Assert.Equal(40, site.CountNew(BoundEntries));
     }
 
     [Fact]
@@ -58,9 +58,9 @@ public class CachingTests
 
         site.EditFile(PathOf(7), PostOf(7).Replace("Text", "Other text", StringComparison.Ordinal));
 
-        Assert.Equal(1, site.CountOf(Posts, IncrementalStepRunReason.Modified));
-        Assert.Equal(99, site.CountOf(Posts, IncrementalStepRunReason.Unchanged));
-        Assert.Equal(1, site.CountOf(BoundEntries, IncrementalStepRunReason.Modified));
+        Assert.Equal(1, site.CountNew(Posts));
+        Assert.Equal(99, site.CountKept(Posts));
+        Assert.Equal(1, site.CountNew(BoundEntries));
         site.AssertCached(Headers, Checks, Findings);
         Assert.Equal(1, site.CountOf(Shards, IncrementalStepRunReason.Modified));
         Assert.Contains("Shard", Assert.Single(site.ChangedSources), StringComparison.Ordinal);
@@ -72,9 +72,12 @@ public class CachingTests
     {
         var site = SiteOf(100);
 
-        Assert.Equal(99, site.CountKept(Posts, () => site.EditFile(PathOf(7), PostOf(3))));
-        Assert.Equal(100, site.CountKept(Posts, () => site.AddFile("content/posts/a.md", PostOf(3))));
-        Assert.Equal(100, site.CountKept(Posts, () => site.RemoveFile(PathOf(7))));
+        site.EditFile(PathOf(7), PostOf(3));
+        Assert.Equal(99, site.CountKept(Posts));
+        site.AddFile("content/posts/a.md", PostOf(3));
+        Assert.Equal(100, site.CountKept(Posts));
+        site.RemoveFile(PathOf(7));
+        Assert.Equal(100, site.CountKept(Posts));
     }
 
     [Fact]
@@ -82,9 +85,12 @@ public class CachingTests
     {
         var site = SiteOf(100);
 
-        Assert.Equal(99, site.CountKept(BoundEntries, () => site.EditFile(PathOf(7), PostOf(3))));
-        Assert.Equal(100, site.CountKept(BoundEntries, () => site.AddFile("content/posts/a.md", PostOf(3))));
-        Assert.Equal(100, site.CountKept(BoundEntries, () => site.RemoveFile(PathOf(7))));
+        site.EditFile(PathOf(7), PostOf(3));
+        Assert.Equal(99, site.CountKept(BoundEntries));
+        site.AddFile("content/posts/a.md", PostOf(3));
+        Assert.Equal(100, site.CountKept(BoundEntries));
+        site.RemoveFile(PathOf(7));
+        Assert.Equal(100, site.CountKept(BoundEntries));
     }
 
     [Fact]
@@ -92,11 +98,13 @@ public class CachingTests
     {
         var site = SiteOf(40);
 
-        Assert.Equal(40, site.CountKept(BoundEntries, () => site.EditSource("Docs.cs", """
+        site.EditSource("Docs.cs", """
             [ContentCollection("docs")]
             public sealed partial record Doc(string Title);
-            """)));
-        Assert.Equal(0, site.CountKept(BoundEntries, () => site.EditSource("Schema.cs", Schema.Replace("DateOnly?", "DateTime?", StringComparison.Ordinal))));
+            """);
+        Assert.Equal(40, site.CountKept(BoundEntries));
+        site.EditSource("Schema.cs", Schema.Replace("DateOnly?", "DateTime?", StringComparison.Ordinal));
+        Assert.Equal(0, site.CountKept(BoundEntries));
     }
 
     [Fact]
@@ -106,7 +114,7 @@ public class CachingTests
 
         site.EditFile(PathOf(7), PostOf(7).Replace("title: Post", "title: Another", StringComparison.Ordinal));
 
-        Assert.Equal(1, site.CountOf(Posts, IncrementalStepRunReason.Modified));
+        Assert.Equal(1, site.CountNew(Posts));
         Assert.Contains("Shard", Assert.Single(site.ChangedSources), StringComparison.Ordinal);
     }
 
@@ -117,7 +125,7 @@ public class CachingTests
 
         site.EditFile(PathOf(7), PostOf(7).Replace("2025-01-08", "2024-12-31", StringComparison.Ordinal));
 
-        Assert.Equal(1, site.CountOf(Posts, IncrementalStepRunReason.Modified));
+        Assert.Equal(1, site.CountNew(Posts));
         Assert.Equal(2, site.ChangedSources.Count);
         Assert.Contains(site.ChangedSources, static name => name.EndsWith(".Index.g.cs", StringComparison.Ordinal));
     }
@@ -129,8 +137,8 @@ public class CachingTests
 
         site.AddFile("content/posts/zz.md", PostOf(3));
 
-        Assert.Equal(1, site.CountOf(Posts, IncrementalStepRunReason.New));
-        Assert.Equal(100, site.CountOf(Posts, IncrementalStepRunReason.Unchanged));
+        Assert.Equal(1, site.CountNew(Posts));
+        Assert.Equal(100, site.CountKept(Posts));
         Assert.Equal(2, site.ChangedSources.Count);
     }
 
@@ -143,8 +151,8 @@ public class CachingTests
         site.AddFile("content/posts/zz.md", PostOf(3));
 
         Assert.Equal(2, site.Result.GeneratedSources.Count(static source => source.HintName.Contains("Shard", StringComparison.Ordinal)));
-        Assert.Equal(1, site.CountOf(Posts, IncrementalStepRunReason.New));
-        Assert.Equal(32, site.CountOf(Posts, IncrementalStepRunReason.Unchanged));
+        Assert.Equal(1, site.CountNew(Posts));
+        Assert.Equal(32, site.CountKept(Posts));
     }
 
     [Fact]
@@ -152,8 +160,9 @@ public class CachingTests
     {
         var site = SiteOf(100);
 
-        Assert.Equal(99, site.CountKept(Posts, () => site.RemoveFile(PathOf(7))));
-        Assert.Equal(1, site.CountOf(Posts, IncrementalStepRunReason.Removed));
+        site.RemoveFile(PathOf(7));
+        Assert.Equal(99, site.CountKept(Posts));
+        Assert.Equal(0, site.CountNew(Posts));
         Assert.Equal(2, site.ChangedSources.Count);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
@@ -7,6 +8,7 @@ namespace ContentGen.Generator.Tests.Caching;
 internal sealed class IncrementalSite
 {
     private GeneratorDriver _driver;
+    private GeneratorRunResult _before;
 
     public IncrementalSite(Site site)
     {
@@ -78,13 +80,11 @@ internal sealed class IncrementalSite
             : [],
     ];
 
-    /// <summary>How many of a stage's values are the very objects that it had before.</summary>
-    public int CountKept(string stage, Action edit)
-    {
-        var before = ValuesOf(stage).ToHashSet(ReferenceEqualityComparer.Instance);
-        edit();
-        return ValuesOf(stage).Count(before.Contains);
-    }
+    /// <summary>How many of a stage's items are the very objects that it had before the last edit.</summary>
+    public int CountKept(string stage) => ItemsOf(Result, stage).Intersect(ItemsOf(_before, stage), ReferenceEqualityComparer.Instance).Count();
+
+    /// <summary>How many of a stage's items are not.</summary>
+    public int CountNew(string stage) => ItemsOf(Result, stage).Except(ItemsOf(_before, stage), ReferenceEqualityComparer.Instance).Count();
 
     public int CountOf(string stage, params IncrementalStepRunReason[] reasons) =>
         ReasonsOf(stage).Count(reason => reasons.Contains(reason));
@@ -103,12 +103,12 @@ internal sealed class IncrementalSite
         Result.TrackedOutputSteps.SelectMany(static steps => steps.Value).SelectMany(static step => step.Outputs),
         static output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
 
-    private IEnumerable<object> ValuesOf(string stage) =>
-        Result.TrackedSteps[stage].SelectMany(static step => step.Outputs)
-            .Where(static output => output.Reason != IncrementalStepRunReason.Removed).Select(static output => output.Value);
+    private static IEnumerable<object> ItemsOf(GeneratorRunResult result, string stage) =>
+        ((IEnumerable)result.TrackedSteps[stage].Single().Outputs.Single().Value).Cast<object>();
 
     private void Run()
     {
+        _before = Result;
         var before = SourcesOf(Result);
         _driver = _driver.RunGenerators(Site.Compilation());
         Result = _driver.GetRunResult().Results.Single();

@@ -29,7 +29,7 @@ public class InferenceCachingTests
         site.EditFile(PathOf(7), PostOf(7).Replace("title: Post", "title: Another", StringComparison.Ordinal).Replace("tags: [a]", "tags: [a, b]", StringComparison.Ordinal));
 
         site.AssertCached(AllStages);
-        Assert.Equal(1, site.CountOf(BoundEntries, IncrementalStepRunReason.Modified));
+        Assert.Equal(1, site.CountNew(BoundEntries));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public class InferenceCachingTests
         site.AddFile("content/posts/zz.md", PostOf(3));
 
         site.AssertCached(InferredFolders, InferredSchemas, AllSchemas);
-        Assert.Equal(100, site.CountOf(BoundEntries, IncrementalStepRunReason.Unchanged));
+        Assert.Equal(100, site.CountKept(BoundEntries));
         Assert.Equal(2, site.ChangedSources.Count);
     }
 
@@ -109,7 +109,7 @@ public class InferenceCachingTests
 
         site.EditFile(PathOf(1), PostOf(1).Replace("order: 1", "order: 1.5", StringComparison.Ordinal));
 
-        Assert.Equal(1, site.CountOf(Posts, IncrementalStepRunReason.Modified));
+        Assert.Equal(1, site.CountNew(Posts));
         Assert.Contains("public required double Order", DeclarationOf(site), StringComparison.Ordinal);
     }
 

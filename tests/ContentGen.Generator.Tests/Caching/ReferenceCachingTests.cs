@@ -48,7 +48,7 @@ public class ReferenceCachingTests
         site.EditFile("content/authors/jane.yaml", "name: Another\n");
 
         Assert.StartsWith("Author.", Assert.Single(site.ChangedSources), StringComparison.Ordinal);
-        Assert.Equal(1, site.CountOf(Posts, IncrementalStepRunReason.Modified));
+        Assert.Equal(1, site.CountNew(Posts));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class ReferenceCachingTests
         site.AddFile("content/authors/jane-doe.yaml", "name: Jane\nslug: jane\n");
 
         Assert.Empty(site.Result.Diagnostics);
-        Assert.Equal(41, site.CountOf(Posts, IncrementalStepRunReason.Unchanged));
+        Assert.Equal(41, site.CountKept(Posts));
         Assert.Contains("jane-doe\\t", SourceOf(site, "Author.", "Referrers0"), StringComparison.Ordinal);
         Assert.Contains("8:jane-doe", SourceOf(site, "Post.", "Shard0"), StringComparison.Ordinal);
     }
