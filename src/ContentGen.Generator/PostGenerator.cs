@@ -99,8 +99,9 @@ public sealed class PostGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => ReferrerIndex.Of(pair.Left, pair.Right))
             .WithTrackingName(PipelineStages.Referrers);
 
-        var shards = distinct.Combine(checks)
-            .SelectMany(static (pair, _) => Sharder.Group(pair.Left.Items, pair.Right.Indexes))
+        var hasDataSection = options.Select(static (options, _) => options.HasDataSection);
+        var shards = distinct.Combine(checks).Combine(hasDataSection)
+            .SelectMany(static (triple, _) => Sharder.Group(triple.Left.Left.Items, triple.Left.Right.Indexes, triple.Right))
             .WithTrackingName(PipelineStages.Shards);
 
         var shardFiles = shards
@@ -111,9 +112,10 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (entries, _) => entries.Items.SelectMany(static entry => entry.Findings).ToEquatableArray())
             .WithTrackingName(PipelineStages.Findings);
 
+        // First, since it begins with the posts: while they are read the driver looks for the records.
+        context.RegisterSourceOutput(leftOutData, static (output, findings) => FindingReporter.Report(output, findings));
         context.RegisterSourceOutput(schemaFindings, static (output, findings) => FindingReporter.Report(output, findings));
         context.RegisterSourceOutput(inferred, static (output, inferred) => FindingReporter.Report(output, inferred.Findings));
-        context.RegisterSourceOutput(leftOutData, static (output, findings) => FindingReporter.Report(output, findings));
         context.RegisterSourceOutput(schemas, static (output, schemas) => Emitter.EmitRecords(output, schemas));
         context.RegisterSourceOutput(findings, static (output, findings) => FindingReporter.Report(output, findings));
         context.RegisterSourceOutput(checks, static (output, result) => FindingReporter.Report(output, result.Findings));

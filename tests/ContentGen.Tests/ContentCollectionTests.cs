@@ -130,8 +130,8 @@ public class ContentCollectionTests
 
     private static Func<ContentShard>[] Shards() =>
     [
-        static () => new ContentShard(static () => Head + EntryOf("a") + EntryOf("b"), [static () => "<p>A</p>", static () => "<p>B</p>"]),
-        static () => new ContentShard(static () => Head + EntryOf("c"), [static () => "<p>C</p>"]),
+        static () => new ContentShard(static () => Head + EntryOf("a") + EntryOf("b"), static entry => entry == 0 ? "<p>A</p>" : "<p>B</p>"),
+        static () => new ContentShard(static () => Head + EntryOf("c"), static _ => "<p>C</p>"),
     ];
 
     // One shared text; what is around the slug in the URL, and around the id in the path.

@@ -15,9 +15,6 @@ internal static class LiteralBudget
     // Above 65,535 literals in the data section the program compiles and dies with a TypeLoadException.
     public const int MostLongLiterals = 30_000;
 
-    // The length from which the targets let the compiler move a literal there.
-    private const int LongLiteral = 1000;
-
     public static EquatableArray<Finding> Check(EquatableArray<Entry> entries, ContentOptions options)
     {
         var (characters, longLiterals) = (0L, 0);
@@ -28,7 +25,7 @@ internal static class LiteralBudget
                 continue;
 
             characters += entry.LiteralLength;
-            if (entry.HtmlLength >= LongLiteral)
+            if (entry.Post.Body.Html.IsLong)
                 longLiterals++;
             if (largest is null || entry.HtmlLength > largest.HtmlLength)
                 largest = entry;

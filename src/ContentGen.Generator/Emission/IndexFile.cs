@@ -22,7 +22,7 @@ internal static class IndexFile
                 private static partial class ContentGenerated
                 {
                     internal static string Index() =>
-                        {{CSharpLiteral.Of(LinesOf(index))}};
+                        {{LiteralText.Of(LinesOf(index).AsSpan())}};
 
                     internal static global::System.Func<global::ContentGen.Generated.ContentShard>[] Shards() =>
                     [

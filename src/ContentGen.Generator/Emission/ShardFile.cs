@@ -1,11 +1,12 @@
 using System.Globalization;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emission;
 
-/// <summary>A shard's source: the constants, the front matter in one literal, and the bodies in one each.</summary>
+/// <summary>A shard's source: the constants, the front matter in one literal, and each body in one.</summary>
 internal static class ShardFile
 {
     public static SourceText Write(Shard shard, CancellationToken cancellation)
@@ -19,7 +20,7 @@ internal static class ShardFile
             {
                 code.Append("partial record ").Append(declaration.Name).Append("\n{\n");
                 AppendConstants(code, shard);
-                AppendLiterals(code, number, [.. shard.Entries.Items.Where(static entry => entry.IsCompiled)], cancellation);
+                AppendLiterals(code, number, [.. shard.Entries.Items.Where(static entry => entry.IsCompiled)], shard.HasDataSection, cancellation);
                 code.Append('}');
             });
     }
@@ -37,11 +38,11 @@ internal static class ShardFile
             if (header.IsDraft)
             {
                 code.Append("        [global::System.Obsolete(")
-                    .AppendLiteral(DraftMessageOf(header))
+                    .Append(CSharpLiteral.Of(DraftMessageOf(header)))
                     .Append($", DiagnosticId = \"{CheckingRules.DraftConstant.Id}\")]\n");
             }
 
-            code.Append("        public const string ").Append(constant).Append(" = ").AppendLiteral(header.Slug).Append(";\n");
+            code.Append("        public const string ").Append(constant).Append(" = ").Append(CSharpLiteral.Of(header.Slug)).Append(";\n");
         }
 
         code.Append("    }\n");
@@ -58,7 +59,7 @@ internal static class ShardFile
         return title + date + path;
     }
 
-    private static void AppendLiterals(SourceBuffer code, string shard, List<ShardEntry> entries, CancellationToken cancellation)
+    private static void AppendLiterals(SourceBuffer code, string shard, List<ShardEntry> entries, bool hasDataSection, CancellationToken cancellation)
     {
         code.Append($$"""
 
@@ -66,26 +67,50 @@ internal static class ShardFile
                 {
                     internal static class Shard{{shard}}
                     {
-                        internal static global::ContentGen.Generated.ContentShard Open() => new(Entries,
-                        [
+                        internal static global::ContentGen.Generated.ContentShard Open() => new(Entries, Body);
+
+                        private static string Entries() =>
 
             """.Replace("\r", ""));
-        for (var i = 0; i < entries.Count; i++)
-            code.Append(Indent).Append("    new global::System.Func<string>(Body").Append(i.ToString(CultureInfo.InvariantCulture)).Append("),\n");
-        code.Append(Indent).Append("]);\n\n");
+        code.Append(Indent).Append("    ").Append(LiteralText.Of(ShardData.Of(entries).AsSpan())).Append(";\n\n");
 
-        code.Append(Indent).Append("private static string Entries() =>\n").Append(Indent).Append("    ").AppendLiteral(ShardData.Of(entries)).Append(";\n");
+        // What is in the data section is decoded where it is touched, and 10,000 methods less are a sixth of the compiler's time.
+        // All other literals of a method are decoded when it is first called, and a hot reload keeps another copy of each.
+        var isOwnMethod = entries.ConvertAll(entry => !(hasDataSection && entry.Entry.Post.Body.Html.IsLong));
+        code.Append(Indent).Append("private static string Body(int entry) => entry switch\n").Append(Indent).Append("{\n");
+        for (var i = 0; i < entries.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var number = i.ToString(CultureInfo.InvariantCulture);
+            if (isOwnMethod[i])
+            {
+                code.Append(Indent).Append($"    {number} => Body{number}(),\n");
+                continue;
+            }
+
+            AppendPath(code, "    // ", entries[i]);
+            code.Append(Indent).Append($"    {number} => ").Append(entries[i].Entry.Post.Body.Html).Append(",\n");
+        }
+
+        code.Append(Indent).Append("    _ => throw new global::System.ArgumentOutOfRangeException(nameof(entry)),\n").Append(Indent).Append("};\n");
 
         for (var i = 0; i < entries.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            code.Append('\n').Append(Indent).Append("// ").Append(XmlDocText.Of(entries[i].Entry.Header.ProjectPath)).Append('\n');
-            code.Append(Indent).Append("private static string Body").Append(i.ToString(CultureInfo.InvariantCulture)).Append("() =>\n");
-            code.Append(Indent).Append("    ").AppendLiteral(entries[i].Entry.Post.Body.Html).Append(";\n");
+            if (!isOwnMethod[i])
+                continue;
+
+            code.Append('\n');
+            AppendPath(code, "// ", entries[i]);
+            code.Append(Indent).Append($"private static string Body{i.ToString(CultureInfo.InvariantCulture)}() =>\n");
+            code.Append(Indent).Append("    ").Append(entries[i].Entry.Post.Body.Html).Append(";\n");
         }
 
         code.Append("        }\n    }\n");
     }
+
+    private static void AppendPath(SourceBuffer code, string comment, ShardEntry entry) =>
+        code.Append(Indent).Append(comment).Append(XmlDocText.Of(entry.Entry.Header.ProjectPath)).Append('\n');
 
     private const string Indent = "            ";
 }

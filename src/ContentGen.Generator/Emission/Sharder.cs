@@ -9,11 +9,11 @@ namespace ContentGen.Generator.Emission;
 internal static class Sharder
 {
     /// <param name="entries">Those of all collections by path, as the indexes are.</param>
-    public static ImmutableArray<Shard> Group(ImmutableArray<Entry> entries, EquatableArray<CollectionIndex> indexes)
+    public static ImmutableArray<Shard> Group(ImmutableArray<Entry> entries, EquatableArray<CollectionIndex> indexes, bool hasDataSection)
     {
         var groups = indexes.Items.ToDictionary(
             static index => index.Schema.Record.Type,
-            static index => new CollectionShards(index),
+            index => new CollectionShards(index, hasDataSection),
             StringComparer.Ordinal);
         foreach (var entry in entries)
         {
@@ -24,7 +24,7 @@ internal static class Sharder
         return groups.Values.SelectMany(static group => group.Shards).ToImmutableArray();
     }
 
-    private sealed class CollectionShards(CollectionIndex index)
+    private sealed class CollectionShards(CollectionIndex index, bool hasDataSection)
     {
         private readonly ImmutableArray<ShardEntry>.Builder?[] _shards = new ImmutableArray<ShardEntry>.Builder?[index.ShardCount];
         private int _next;
@@ -32,7 +32,8 @@ internal static class Sharder
         public IEnumerable<Shard> Shards => _shards.Select((entries, number) => new Shard(
             index.Schema,
             number,
-            entries is null ? default : new EquatableArray<ShardEntry>(entries.ToImmutable())));
+            entries is null ? default : new EquatableArray<ShardEntry>(entries.ToImmutable()),
+            hasDataSection));
 
         // Entries and index go through the same paths in the same order.
         public void Add(Entry entry)

@@ -28,19 +28,13 @@ internal sealed class SourceBuffer
         return this;
     }
 
-    /// <summary>Writes a literal, with its quotes.</summary>
-    public SourceBuffer AppendLiteral(LiteralText literal)
+    public SourceBuffer Append(LiteralText literal)
     {
-        Reserve(literal.Length + 2);
-        _characters[Length] = '"';
-        literal.CopyTo(_characters, Length + 1);
-        Length += literal.Length + 2;
-        _characters[Length - 1] = '"';
+        Reserve(literal.Length);
+        literal.CopyTo(_characters, Length);
+        Length += literal.Length;
         return this;
     }
-
-    /// <summary>Writes the literal of a text, with its quotes.</summary>
-    public SourceBuffer AppendLiteral(string text) => AppendLiteral(LiteralText.Of(text.AsSpan()));
 
     public void Clear() => Length = 0;
 

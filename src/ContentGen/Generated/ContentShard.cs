@@ -4,9 +4,9 @@ namespace ContentGen.Generated;
 
 /// <summary>For generated code only: some entries of a collection, whose data stands in one literal.</summary>
 /// <param name="entries">Gives the front matter of the shard's entries, in the form that <see cref="EntryReader"/> reads.</param>
-/// <param name="bodies">Give the HTML of each, in the same order.</param>
+/// <param name="body">Gives the HTML of one of them by its position, and decodes no other.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ContentShard(Func<string> entries, Func<string>[] bodies)
+public sealed class ContentShard(Func<string> entries, Func<int, string> body)
 {
     private Head? _head;
 
@@ -24,7 +24,7 @@ public sealed class ContentShard(Func<string> entries, Func<string>[] bodies)
             Slug = place.Slug,
             Url = reader.TryReadAbsent() ? head.Url.Around(place.Slug) : reader.ReadString(),
             SourcePath = reader.TryReadAbsent() ? head.SourcePath.Around(place.Id) : reader.ReadString(),
-            Body = ContentBody.Create(bodies[place.Position], reader.ReadString()),
+            Body = ContentBody.Create(() => body(place.Position), reader.ReadString()),
         };
         return reader;
     }

@@ -180,7 +180,7 @@ public class CachingTests
         Assert.Empty(driver.Diagnostics);
         Assert.Contains("zz", IndexOf(driver), StringComparison.Ordinal);
         Assert.DoesNotContain("post-000", IndexOf(driver), StringComparison.Ordinal);
-        Assert.Equal(5, IndexOf(driver).Split("\\n").Length - 1);
+        Assert.Equal(5, IndexOf(driver).Split("\t\n").Length - 1);
     }
 
     [Fact]

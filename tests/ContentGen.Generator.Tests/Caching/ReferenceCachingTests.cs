@@ -61,7 +61,7 @@ public class ReferenceCachingTests
 
         Assert.Empty(site.Result.Diagnostics);
         Assert.Equal(41, site.CountKept(Posts));
-        Assert.Contains("jane-doe\\t", SourceOf(site, "Author.", "Referrers0"), StringComparison.Ordinal);
+        Assert.Contains("jane-doe\t", SourceOf(site, "Author.", "Referrers0"), StringComparison.Ordinal);
         Assert.Contains("8:jane-doe", SourceOf(site, "Post.", "Shard0"), StringComparison.Ordinal);
     }
 

@@ -7,13 +7,15 @@ namespace ContentGen.Generator.Tests.Model;
 public class LiteralTextTests
 {
     [Theory]
-    [InlineData("", "")]
-    [InlineData("<p>Plain</p>", "<p>Plain</p>")]
-    [InlineData("a \"quoted\" \\ b", "a \\\"quoted\\\" \\\\ b")]
-    [InlineData("\r\n\t\0\u007F\u0085\u2028\u2029\uFEFF", "\\r\\n\\t\\u0000\\u007F\\u0085\\u2028\\u2029\\uFEFF")]
-    [InlineData("Ünïcödé 日本語 \u00A0\uFFFD", "Ünïcödé 日本語 \u00A0\uFFFD")]
-    [InlineData("🎉", "\\uD83C\\uDF89")]
-    public void OnlyWhatWouldNotStayItselfIsEscaped(string text, string literal) => Assert.Equal(literal, LiteralText.Of(text.AsSpan()).ToString());
+    [InlineData("", "@\"\"")]
+    [InlineData("<p>Plain</p>", "@\"<p>Plain</p>\"")]
+    [InlineData("\"a\" \\ b\"", "@\"\"\"a\"\" \\ b\"\"\"")]
+    [InlineData("two\n\tlines", "@\"two\n\tlines\"")]
+    [InlineData("日本語 🎉 \u2028", "@\"日本語 🎉 \u2028\"")]
+    public void OnlyQuotesChangeUnlessTheTextHasNoUtf8(string text, string literal) => Assert.Equal(literal, LiteralText.Of(text.AsSpan()).ToString());
+
+    [Fact]
+    public void HalfASurrogatePairIsEscaped() => Assert.Equal(@"""half \uD83C\n""", LiteralText.Of("half \uD83C\n".AsSpan()).ToString());
 
     // Surrogates without their other half too.
     [Fact]

@@ -11,9 +11,9 @@ internal static class RenderedHtml
 
     public static string ValueOf(LiteralText literal)
     {
-        var token = SyntaxFactory.ParseToken($"\"{literal}\"");
+        var token = SyntaxFactory.ParseToken(literal.ToString());
         Assert.Empty(token.GetDiagnostics());
-        Assert.Equal(literal.Length + 2, token.FullSpan.Length);
+        Assert.Equal(literal.Length, token.FullSpan.Length);
         return token.ValueText;
     }
 }
