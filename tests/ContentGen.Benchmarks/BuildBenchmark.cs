@@ -19,7 +19,7 @@ internal static class BuildBenchmark
         var hugo = HugoSite.FindVersion();
         Report.Begin("build", hugo ?? "nothing, since there is no hugo on this machine");
         using var package = new PackedPackage();
-        using var server = Compiler.Server(package);
+        using var server = Compiler.Server(package, keepsPosts: false);
         foreach (var limits in AllLimits)
         {
             var site = DiskSite.WithPosts(package, limits.Count);

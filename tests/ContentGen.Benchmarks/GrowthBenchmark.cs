@@ -37,7 +37,7 @@ internal static class GrowthBenchmark
     private static void AddBuild()
     {
         using var package = new PackedPackage();
-        using var server = Compiler.Server(package);
+        using var server = Compiler.Server(package, keepsPosts: false);
         var times = Race.Run(
             [
                 DiskSite.WithPosts(package, Many).Rebuilding(server),

@@ -13,7 +13,7 @@ internal static class RebuildBenchmark
     {
         Report.Begin("rebuild", "an empty project");
         using var package = new PackedPackage();
-        using var server = Compiler.Server(package);
+        using var server = Compiler.Server(package, keepsPosts: true);
         var empty = DiskSite.Empty(package);
         foreach (var count in (int[])[1_000, 10_000])
         {

@@ -6,27 +6,27 @@ namespace ContentGen.Benchmarks.Building;
 internal sealed class Compiler : IDisposable
 {
     /// <summary>A process for each compilation, whose JIT is cold.</summary>
-    public static readonly Compiler Cold = new("-p:UseSharedCompilation=false");
+    public static readonly Compiler Cold = new(["-p:UseSharedCompilation=false"]);
 
     private readonly Action? _stop;
 
-    private Compiler(string argument, string? server = null, Action? stop = null)
+    private Compiler(string[] arguments, Action? stop = null)
     {
-        Arguments = server is null ? [argument] : [argument, $"-p:SharedCompilationId={server}"];
+        Arguments = arguments;
         _stop = stop;
     }
 
     public string[] Arguments { get; }
 
     /// <summary>A compiler server of our own, which no other build warms or keeps busy, and which ends with this object.</summary>
-    public static Compiler Server(PackedPackage package)
+    /// <param name="keepsPosts">Whether it knows from the build before what a post is that was not edited since.</param>
+    public static Compiler Server(PackedPackage package, bool keepsPosts)
     {
         var pipe = $"contentgen-{Guid.NewGuid():N}";
         var site = package.NewSite().Project("Server.csproj");
         var roslyn = site.PropertyAfter("Restore", "RoslynTargetsPath");
         return new Compiler(
-            "-p:UseSharedCompilation=true",
-            pipe,
+            ["-p:UseSharedCompilation=true", $"-p:SharedCompilationId={pipe}", $"-p:ContentGenGeneratorCache={keepsPosts}"],
             () => site.Run(Path.Combine(roslyn, "bincore", "VBCSCompiler.dll"), $"-pipename:{pipe}", "-shutdown"));
     }
 
