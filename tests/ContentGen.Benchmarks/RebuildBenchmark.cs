@@ -20,6 +20,8 @@ internal static class RebuildBenchmark
             var site = DiskSite.WithPosts(package, count);
             var unchanged = Race.Run(site.Building(server), empty.Building(server), Rounds);
             Report.Add($"{count:N0}, no change", unchanged, atMost: 1.1);
+            var beside = DiskSite.BesidePosts(package, count);
+            Report.Add($"{count:N0}, posts in both", Race.Run(site.Building(server), beside.Building(server), Rounds), atMost: null);
             if (count > 1_000)
                 continue;
             var edited = Race.Run(site.Building(server, after: site.EditPost), empty.Building(server, after: empty.EditSource), Rounds);

@@ -30,16 +30,23 @@ internal sealed class DiskSite
     public string ContentDirectory => Site.PathOf("content");
 
     /// <summary>The corpus, with the package of this repository.</summary>
-    public static DiskSite WithPosts(PackedPackage package, int count)
-    {
-        var site = package.NewSite().Write("Schema.cs", PostCorpus.Schema);
-        for (var number = 0; number < count; number++)
-            site.Write(PostCorpus.PathOf(number), PostText.Of(number));
-        return new DiskSite(site, """<PackageReference Include="ContentGen" Version="$(ContentGenVersion)" />""");
-    }
+    public static DiskSite WithPosts(PackedPackage package, int count) => new(
+        NewSite(package, count).Write("Schema.cs", PostCorpus.Schema),
+        """<PackageReference Include="ContentGen" Version="$(ContentGenVersion)" />""");
+
+    /// <summary>The corpus in the folder of a project that does nothing with it: what the SDK's own wildcards cost there.</summary>
+    public static DiskSite BesidePosts(PackedPackage package, int count) => new(NewSite(package, count), "");
 
     /// <summary>One C# file and no package: what every build costs.</summary>
     public static DiskSite Empty(PackedPackage package) => new(package.NewSite(), "");
+
+    private static Site NewSite(PackedPackage package, int count)
+    {
+        var site = package.NewSite();
+        for (var number = 0; number < count; number++)
+            site.Write(PostCorpus.PathOf(number), PostText.Of(number));
+        return site;
+    }
 
     /// <summary>Takes away all that a build makes; what a restore makes stays.</summary>
     public void Clean()
