@@ -21,6 +21,8 @@ public sealed class PostGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // The driver's generic code is compiled anew for each shape of a tuple with a struct in it, some 60 methods that a
+        // compiler which has just started does not have. So there are few shapes: values are combined one by one, from the left.
         var options = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
             .Select(static (pair, _) => ContentOptions.Read(pair.Left.GlobalOptions, (CSharpParseOptions)pair.Right))
             .WithTrackingName(PipelineStages.Options);
@@ -66,13 +68,12 @@ public sealed class PostGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineStages.AllSchemas);
 
         var contentDirectory = options.Select(static (options, _) => options.ContentDirectory);
-        var leftOutData = begun.Combine(schemas.Combine(contentDirectory))
-            .Select(static (pair, _) => LeftOutData.Find(pair.Left, pair.Right.Left, pair.Right.Right))
+        var leftOutData = begun.Combine(schemas).Combine(contentDirectory)
+            .Select(static (triple, _) => LeftOutData.Find(triple.Left.Left, triple.Left.Right, triple.Right))
             .WithTrackingName(PipelineStages.LeftOutData);
 
-        var bindingContext = schemas.Combine(contentDirectory);
-        var entries = begun.Combine(bindingContext)
-            .Select(static (pair, cancellation) => EntryBinder.BindAll(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
+        var entries = begun.Combine(schemas).Combine(contentDirectory)
+            .Select(static (triple, cancellation) => EntryBinder.BindAll(triple.Left.Left, triple.Left.Right, triple.Right, cancellation))
             .WithTrackingName(PipelineStages.BoundEntries);
 
         var distinct = entries
@@ -99,9 +100,8 @@ public sealed class PostGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => ReferrerIndex.Of(pair.Left, pair.Right))
             .WithTrackingName(PipelineStages.Referrers);
 
-        var hasDataSection = options.Select(static (options, _) => options.HasDataSection);
-        var shards = distinct.Combine(checks).Combine(hasDataSection)
-            .SelectMany(static (triple, _) => Sharder.Group(triple.Left.Left.Items, triple.Left.Right.Indexes, triple.Right))
+        var shards = distinct.Combine(checks).Combine(options)
+            .SelectMany(static (triple, _) => Sharder.Group(triple.Left.Left.Items, triple.Left.Right.Indexes, triple.Right.HasDataSection))
             .WithTrackingName(PipelineStages.Shards);
 
         var shardFiles = shards
