@@ -73,44 +73,43 @@ internal static class ShardFile
 
             """.Replace("\r", ""));
         code.Append(Indent).Append("    ").Append(LiteralText.Of(ShardData.Of(entries).AsSpan())).Append(";\n\n");
+        AppendBodies(code, entries, hasDataSection, cancellation);
+        code.Append("        }\n    }\n");
+    }
 
-        // What is in the data section is decoded where it is touched, and 10,000 methods less are a sixth of the compiler's time.
-        // All other literals of a method are decoded when it is first called, and a hot reload keeps another copy of each.
-        var isOwnMethod = entries.ConvertAll(entry => !(hasDataSection && entry.Entry.Post.Body.Html.IsLong));
+    // What is in the data section is decoded where it is touched, and 10,000 methods less are a sixth of the compiler's time. All
+    // other literals of a method are decoded when it is first called, and each hot reload of it keeps another copy of all.
+    private static void AppendBodies(SourceBuffer code, List<ShardEntry> entries, bool hasDataSection, CancellationToken cancellation)
+    {
+        var methods = new List<(string Name, ShardEntry Entry)>();
         code.Append(Indent).Append("private static string Body(int entry) => entry switch\n").Append(Indent).Append("{\n");
         for (var i = 0; i < entries.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             var number = i.ToString(CultureInfo.InvariantCulture);
-            if (isOwnMethod[i])
+            code.Append(Indent).Append($"    {number} => ");
+            if (hasDataSection && entries[i].Entry.Post.Body.Html.IsLong)
             {
-                code.Append(Indent).Append($"    {number} => Body{number}(),\n");
+                AppendBody(code, entries[i], ",");
                 continue;
             }
 
-            AppendPath(code, "    // ", entries[i]);
-            code.Append(Indent).Append($"    {number} => ").Append(entries[i].Entry.Post.Body.Html).Append(",\n");
+            methods.Add(("Body" + number, entries[i]));
+            code.Append($"Body{number}(),\n");
         }
 
         code.Append(Indent).Append("    _ => throw new global::System.ArgumentOutOfRangeException(nameof(entry)),\n").Append(Indent).Append("};\n");
-
-        for (var i = 0; i < entries.Count; i++)
+        foreach (var (name, entry) in methods)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!isOwnMethod[i])
-                continue;
-
-            code.Append('\n');
-            AppendPath(code, "// ", entries[i]);
-            code.Append(Indent).Append($"private static string Body{i.ToString(CultureInfo.InvariantCulture)}() =>\n");
-            code.Append(Indent).Append("    ").Append(entries[i].Entry.Post.Body.Html).Append(";\n");
+            code.Append('\n').Append(Indent).Append($"private static string {name}() => ");
+            AppendBody(code, entry, ";");
         }
-
-        code.Append("        }\n    }\n");
     }
 
-    private static void AppendPath(SourceBuffer code, string comment, ShardEntry entry) =>
-        code.Append(Indent).Append(comment).Append(XmlDocText.Of(entry.Entry.Header.ProjectPath)).Append('\n');
+    private static void AppendBody(SourceBuffer code, ShardEntry entry, string end) =>
+        code.Append("// ").Append(XmlDocText.Of(entry.Entry.Header.ProjectPath)).Append('\n')
+            .Append(Indent).Append("    ").Append(entry.Entry.Post.Body.Html).Append(end).Append('\n');
 
     private const string Indent = "            ";
 }
