@@ -71,8 +71,12 @@ internal static class PostFiles
         }
 
         /// <summary>The post that was at this position, if it is of an equal file: then nothing has changed but the objects.</summary>
-        public PendingPost? PostAt(int position, ContentFile file) =>
-            position < _posts.Length && _posts[position] is { } post && post.File.Equals(file) ? post : null;
+        public PendingPost? PostAt(int position, ContentFile file)
+        {
+            // Another run of the driver may replace them meanwhile.
+            var posts = _posts;
+            return position < posts.Length && posts[position] is { } post && post.File.Equals(file) ? post : null;
+        }
 
         public void Remember(ImmutableArray<AdditionalText> files, PendingPost?[] posts) =>
             (_files, _posts) = (files, posts);
