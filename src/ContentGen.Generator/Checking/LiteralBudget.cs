@@ -25,13 +25,13 @@ internal static class LiteralBudget
                 continue;
 
             characters += entry.LiteralLength;
-            if (entry.Post.Body.Html.IsLong)
+            if (entry.HtmlLength > options.LongestPlainLiteral)
                 longLiterals++;
             if (largest is null || entry.HtmlLength > largest.HtmlLength)
                 largest = entry;
         }
 
-        return largest is not null && Judge(characters, longLiterals, options.HasDataSection, largest.Post.File.Start) is { } finding
+        return largest is not null && Judge(characters, longLiterals, hasDataSection: options.LongestPlainLiteral is not null, largest.Post.File.Start) is { } finding
             ? [finding]
             : default;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,7 +15,8 @@ namespace ContentGen.Generator.Configuration;
 /// <param name="RecordNames">What inferred records are called, where the project says so: <c>posts=Article, docs=Guide</c>.</param>
 /// <param name="RootNamespace">As the project has it; it may be no C# name at all.</param>
 /// <param name="LanguageVersion">Of the user's project.</param>
-/// <param name="HasDataSection">Whether the compiler writes long literals where there is no limit on their sum.</param>
+/// <param name="LongestPlainLiteral">Longer literals are written to the data section, where there is no limit on their sum; null
+/// where the compiler writes none there.</param>
 internal sealed record ContentOptions(
     string ContentRoot,
     string ContentDirectory,
@@ -24,7 +26,7 @@ internal sealed record ContentOptions(
     string RecordNames,
     string RootNamespace,
     LanguageVersion LanguageVersion,
-    bool HasDataSection)
+    int? LongestPlainLiteral)
 {
     public static ContentOptions Read(AnalyzerConfigOptions options, CSharpParseOptions parseOptions)
     {
@@ -38,7 +40,7 @@ internal sealed record ContentOptions(
             RecordNames: Text("ContentGenRecordNames", ""),
             RootNamespace: Text("RootNamespace", ""),
             LanguageVersion: parseOptions.LanguageVersion,
-            HasDataSection: parseOptions.Features.ContainsKey("experimental-data-section-string-literals"));
+            LongestPlainLiteral: LongestPlain(parseOptions.Features));
 
         string Text(string property, string otherwise) =>
             options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0
@@ -52,5 +54,13 @@ internal sealed record ContentOptions(
                 "false" => false,
                 _ => otherwise,
             };
+    }
+
+    // As the compiler reads its feature: a length, or "off"; and 100 for whatever else it says.
+    private static int? LongestPlain(IReadOnlyDictionary<string, string> features)
+    {
+        if (!features.TryGetValue("experimental-data-section-string-literals", out var value) || value == "off")
+            return null;
+        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : 100;
     }
 }

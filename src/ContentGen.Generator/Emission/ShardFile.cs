@@ -20,7 +20,7 @@ internal static class ShardFile
             {
                 code.Append("partial record ").Append(declaration.Name).Append("\n{\n");
                 AppendConstants(code, shard);
-                AppendLiterals(code, number, [.. shard.Entries.Items.Where(static entry => entry.IsCompiled)], shard.HasDataSection, cancellation);
+                AppendLiterals(code, number, [.. shard.Entries.Items.Where(static entry => entry.IsCompiled)], shard.LongestPlainLiteral, cancellation);
                 code.Append('}');
             });
     }
@@ -59,7 +59,7 @@ internal static class ShardFile
         return title + date + path;
     }
 
-    private static void AppendLiterals(SourceBuffer code, string shard, List<ShardEntry> entries, bool hasDataSection, CancellationToken cancellation)
+    private static void AppendLiterals(SourceBuffer code, string shard, List<ShardEntry> entries, int? longestPlain, CancellationToken cancellation)
     {
         code.Append($$"""
 
@@ -73,13 +73,13 @@ internal static class ShardFile
 
             """.Replace("\r", ""));
         code.Append(Indent).Append("    ").Append(LiteralText.Of(ShardData.Of(entries).AsSpan())).Append(";\n\n");
-        AppendBodies(code, entries, hasDataSection, cancellation);
+        AppendBodies(code, entries, longestPlain, cancellation);
         code.Append("        }\n    }\n");
     }
 
     // What is in the data section is decoded where it is touched, and 10,000 methods less are a sixth of the compiler's time. All
     // other literals of a method are decoded when it is first called, and each hot reload of it keeps another copy of all.
-    private static void AppendBodies(SourceBuffer code, List<ShardEntry> entries, bool hasDataSection, CancellationToken cancellation)
+    private static void AppendBodies(SourceBuffer code, List<ShardEntry> entries, int? longestPlain, CancellationToken cancellation)
     {
         var methods = new List<(string Name, ShardEntry Entry)>();
         code.Append(Indent).Append("private static string Body(int entry) => entry switch\n").Append(Indent).Append("{\n");
@@ -88,7 +88,7 @@ internal static class ShardFile
             cancellation.ThrowIfCancellationRequested();
             var number = i.ToString(CultureInfo.InvariantCulture);
             code.Append(Indent).Append($"    {number} => ");
-            if (hasDataSection && entries[i].Entry.Post.Body.Html.IsLong)
+            if (entries[i].Entry.HtmlLength > longestPlain)
             {
                 AppendBody(code, entries[i], ",");
                 continue;

@@ -31,9 +31,6 @@ internal sealed class LiteralText
     /// <summary>Of the text that the literal stands for.</summary>
     public int TextLength { get; }
 
-    /// <summary>Whether it is as long as the targets let literals be that the compiler writes to the data section.</summary>
-    public bool IsLong => TextLength >= 1000;
-
     public static LiteralText Of(ReadOnlySpan<char> text)
     {
         // There is room for every character to be a quote, which few are. A long text's is not kept.
