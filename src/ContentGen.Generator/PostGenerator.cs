@@ -101,7 +101,7 @@ public sealed class PostGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineStages.Referrers);
 
         var shards = distinct.Combine(checks).Combine(options)
-            .SelectMany(static (triple, _) => Sharder.Group(triple.Left.Left.Items, triple.Left.Right.Indexes, triple.Right.LongestPlainLiteral))
+            .SelectMany(static (triple, _) => Sharder.Group(triple.Left.Left.Items, triple.Left.Right.Indexes, triple.Right.CompressesBodies))
             .WithTrackingName(PipelineStages.Shards);
 
         var shardFiles = shards

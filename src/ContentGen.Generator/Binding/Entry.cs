@@ -18,11 +18,9 @@ internal sealed record Entry(
     RecordValue? Values,
     ImmutableArray<Finding> Findings)
 {
-    /// <summary>Of the HTML, in UTF-16 units. Kept at hand, since it is added up over all entries at each edit.</summary>
-    public int HtmlLength { get; } = Post.Body.Html.TextLength;
-
-    /// <summary>Of all its literals: the front matter's data is about as long as the front matter.</summary>
-    public int LiteralLength { get; } = Post.Body.Html.TextLength + Post.FrontMatter.BodyStart;
+    /// <summary>Of all its literals, in UTF-16 units: the front matter's data is about as long as the front matter. Kept at hand,
+    /// since it is added up over all entries at each edit.</summary>
+    public int LiteralLength { get; } = Post.Body.Html.Length + Post.FrontMatter.BodyStart;
 
     public bool Equals(Entry? other) =>
         ReferenceEquals(this, other)

@@ -10,14 +10,14 @@ namespace ContentGen.Generator.Checking;
 internal static class LiteralBudget
 {
     // CS8103 comes at 16 MB of UTF-16. What is left of that is for the project's own texts.
-    public const long MostPlainCharacters = 8_000_000;
-
-    // Above 65,535 literals in the data section the program compiles and dies with a TypeLoadException.
-    public const int MostLongLiterals = 30_000;
+    public const long MostCharacters = 8_000_000;
 
     public static EquatableArray<Finding> Check(EquatableArray<Entry> entries, ContentOptions options)
     {
-        var (characters, longLiterals) = (0L, 0);
+        if (options.CompressesBodies)
+            return default;
+
+        var characters = 0L;
         Entry? largest = null;
         foreach (var entry in entries)
         {
@@ -25,23 +25,15 @@ internal static class LiteralBudget
                 continue;
 
             characters += entry.LiteralLength;
-            if (entry.HtmlLength > options.LongestPlainLiteral)
-                longLiterals++;
-            if (largest is null || entry.HtmlLength > largest.HtmlLength)
+            if (largest is null || entry.LiteralLength > largest.LiteralLength)
                 largest = entry;
         }
 
-        return largest is not null && Judge(characters, longLiterals, hasDataSection: options.LongestPlainLiteral is not null, largest.Post.File.Start) is { } finding
-            ? [finding]
-            : default;
+        return largest is not null && Judge(characters, largest.Post.File.Start) is { } finding ? [finding] : default;
     }
 
     /// <param name="largest">The post that fills the most of it.</param>
-    public static Finding? Judge(long characters, int longLiterals, bool hasDataSection, FilePlace largest) => hasDataSection
-        ? longLiterals > MostLongLiterals
-            ? new Finding(FaultRules.TooManyPosts, largest, [longLiterals.ToString("N0", CultureInfo.InvariantCulture)])
-            : null
-        : characters > MostPlainCharacters
-            ? new Finding(FaultRules.TooMuchForPlainLiterals, largest, [(characters / 1e6).ToString("0.0", CultureInfo.InvariantCulture)])
-            : null;
+    public static Finding? Judge(long characters, FilePlace largest) => characters > MostCharacters
+        ? new Finding(FaultRules.TooMuchForPlainLiterals, largest, [(characters / 1e6).ToString("0.0", CultureInfo.InvariantCulture)])
+        : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,8 +14,8 @@ namespace ContentGen.Generator.Configuration;
 /// <param name="RecordNames">What inferred records are called, where the project says so: <c>posts=Article, docs=Guide</c>.</param>
 /// <param name="RootNamespace">As the project has it; it may be no C# name at all.</param>
 /// <param name="LanguageVersion">Of the user's project.</param>
-/// <param name="LongestPlainLiteral">Longer literals are written to the data section, where there is no limit on their sum; null
-/// where the compiler writes none there.</param>
+/// <param name="CompressesBodies">Whether the compiler keeps long literals in the data section, where their sum has no limit, and
+/// nobody reloads the site while it runs: then the posts' HTML is compressed.</param>
 internal sealed record ContentOptions(
     string ContentRoot,
     string ContentDirectory,
@@ -26,7 +25,7 @@ internal sealed record ContentOptions(
     string RecordNames,
     string RootNamespace,
     LanguageVersion LanguageVersion,
-    int? LongestPlainLiteral)
+    bool CompressesBodies)
 {
     public static ContentOptions Read(AnalyzerConfigOptions options, CSharpParseOptions parseOptions)
     {
@@ -40,7 +39,7 @@ internal sealed record ContentOptions(
             RecordNames: Text("ContentGenRecordNames", ""),
             RootNamespace: Text("RootNamespace", ""),
             LanguageVersion: parseOptions.LanguageVersion,
-            LongestPlainLiteral: LongestPlain(parseOptions.Features));
+            CompressesBodies: HasDataSection(parseOptions.Features));
 
         string Text(string property, string otherwise) =>
             options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0
@@ -56,11 +55,7 @@ internal sealed record ContentOptions(
             };
     }
 
-    // As the compiler reads its feature: a length, or "off"; and 100 for whatever else it says.
-    private static int? LongestPlain(IReadOnlyDictionary<string, string> features)
-    {
-        if (!features.TryGetValue("experimental-data-section-string-literals", out var value) || value == "off")
-            return null;
-        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : 100;
-    }
+    // As the compiler reads its feature, which may say which literals are long.
+    private static bool HasDataSection(IReadOnlyDictionary<string, string> features) =>
+        features.TryGetValue("experimental-data-section-string-literals", out var value) && value != "off";
 }

@@ -18,10 +18,5 @@ internal static class FaultRules
     public static readonly DiagnosticDescriptor TooMuchForPlainLiterals = Rule.Error(
         "CG9002",
         "More content than plain string literals can hold",
-        "the content has {0} million characters, and the compiler's plain string literals hold 8; set the property ContentGenDataSection to true in the project file");
-
-    public static readonly DiagnosticDescriptor TooManyPosts = Rule.Error(
-        "CG9003",
-        "More posts than one assembly can hold",
-        "there are {0} posts, and one assembly holds at most 30,000; split the content over several projects");
+        "the content has {0} million characters, and the compiler's plain string literals hold 8; set the property ContentGenCompression to true in the project file");
 }

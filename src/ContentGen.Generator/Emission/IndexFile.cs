@@ -22,7 +22,7 @@ internal static class IndexFile
                 private static partial class ContentGenerated
                 {
                     internal static string Index() =>
-                        {{LiteralText.Of(LinesOf(index).AsSpan())}};
+                        {{CSharpLiteral.OfLong(LinesOf(index))}};
 
                     internal static global::System.Func<global::ContentGen.Generated.ContentShard>[] Shards() =>
                     [

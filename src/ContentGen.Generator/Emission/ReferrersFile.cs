@@ -27,7 +27,7 @@ internal static class ReferrersFile
                     internal static readonly global::ContentGen.Generated.Referrers<{{referrer.Record.Type}}> {{data}} = new({{data}}Lines);
 
                     private static string {{data}}Lines() =>
-                        {{LiteralText.Of(LinesOf(index).AsSpan())}};
+                        {{CSharpLiteral.OfLong(LinesOf(index))}};
                 }
             }
             """);

@@ -5,8 +5,8 @@ using ContentGen.Generator.Schema;
 namespace ContentGen.Generator.Emission;
 
 /// <summary>The entries that stand in one generated file.</summary>
-/// <param name="LongestPlainLiteral">Longer literals are written to the data section; null where none is.</param>
-internal sealed record Shard(CollectionSchema Schema, int Number, EquatableArray<ShardEntry> Entries, int? LongestPlainLiteral);
+/// <param name="CompressesBodies">Whether its bodies are compressed in one literal, or stand in one each as they are.</param>
+internal sealed record Shard(CollectionSchema Schema, int Number, EquatableArray<ShardEntry> Entries, bool CompressesBodies);
 
 /// <param name="Constant">The name of its constant; null when it has none.</param>
 /// <param name="IsCompiled">Whether its data is written; a bad post has at most a constant.</param>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emission;
 
-/// <summary>A shard's source: the constants, the front matter in one literal, and each body in one.</summary>
+/// <summary>A shard's source: the constants, the front matter in one literal, and the bodies.</summary>
 internal static class ShardFile
 {
     public static SourceText Write(Shard shard, CancellationToken cancellation)
@@ -20,7 +20,7 @@ internal static class ShardFile
             {
                 code.Append("partial record ").Append(declaration.Name).Append("\n{\n");
                 AppendConstants(code, shard);
-                AppendLiterals(code, number, [.. shard.Entries.Items.Where(static entry => entry.IsCompiled)], shard.LongestPlainLiteral, cancellation);
+                AppendLiterals(code, number, [.. shard.Entries.Items.Where(static entry => entry.IsCompiled)], shard.CompressesBodies, cancellation);
                 code.Append('}');
             });
     }
@@ -59,57 +59,59 @@ internal static class ShardFile
         return title + date + path;
     }
 
-    private static void AppendLiterals(SourceBuffer code, string shard, List<ShardEntry> entries, int? longestPlain, CancellationToken cancellation)
+    private static void AppendLiterals(SourceBuffer code, string shard, List<ShardEntry> entries, bool compresses, CancellationToken cancellation)
     {
+        compresses = compresses && entries.TrueForAll(static entry => entry.Entry.Post.Body.Html.HasUtf8);
         code.Append($$"""
 
                 private static partial class ContentGenerated
                 {
                     internal static class Shard{{shard}}
                     {
-                        internal static global::ContentGen.Generated.ContentShard Open() => new(Entries, Body);
+                        internal static global::ContentGen.Generated.ContentShard Open() => new(Entries, {{(compresses ? "Bodies" : "Body")}});
 
                         private static string Entries() =>
 
             """.Replace("\r", ""));
-        code.Append(Indent).Append("    ").Append(LiteralText.Of(ShardData.Of(entries).AsSpan())).Append(";\n\n");
-        AppendBodies(code, entries, longestPlain, cancellation);
+        code.Append(Indent).Append("    ").Append(CSharpLiteral.OfLong(ShardData.Of(entries))).Append(";\n\n");
+        if (compresses)
+            AppendCompressedBodies(code, entries, cancellation);
+        else
+            AppendBodies(code, entries, cancellation);
         code.Append("        }\n    }\n");
     }
 
-    // What is in the data section is decoded where it is touched, and 10,000 methods less are a sixth of the compiler's time. All
-    // other literals of a method are decoded when it is first called, and each hot reload of it keeps another copy of all.
-    private static void AppendBodies(SourceBuffer code, List<ShardEntry> entries, int? longestPlain, CancellationToken cancellation)
+    // In the form that the run-time library's ContentShard reads. One literal for all, since each that the compiler keeps in the
+    // data section costs it a class: with 10,000 posts a third of its time.
+    private static void AppendCompressedBodies(SourceBuffer code, List<ShardEntry> entries, CancellationToken cancellation)
     {
-        var methods = new List<(string Name, ShardEntry Entry)>();
+        code.Append(Indent).Append("private static string Bodies() =>\n").Append(Indent).Append("    \"");
+        foreach (var entry in entries)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var body = entry.Entry.Post.Body.Html;
+            code.Append(body.Base64Length.ToString(CultureInfo.InvariantCulture)).Append(':').AppendBase64(body);
+        }
+
+        code.Append("\";\n");
+    }
+
+    // A method for each, since all literals of a method are decoded when it is first called, and each hot reload of it keeps
+    // another copy of all.
+    private static void AppendBodies(SourceBuffer code, List<ShardEntry> entries, CancellationToken cancellation)
+    {
         code.Append(Indent).Append("private static string Body(int entry) => entry switch\n").Append(Indent).Append("{\n");
+        for (var i = 0; i < entries.Count; i++)
+            code.Append(Indent).Append(string.Format(CultureInfo.InvariantCulture, "    {0} => Body{0}(),\n", i));
+        code.Append(Indent).Append("    _ => throw new global::System.ArgumentOutOfRangeException(nameof(entry)),\n").Append(Indent).Append("};\n");
         for (var i = 0; i < entries.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var number = i.ToString(CultureInfo.InvariantCulture);
-            code.Append(Indent).Append($"    {number} => ");
-            if (entries[i].Entry.HtmlLength > longestPlain)
-            {
-                AppendBody(code, entries[i], ",");
-                continue;
-            }
-
-            methods.Add(("Body" + number, entries[i]));
-            code.Append($"Body{number}(),\n");
-        }
-
-        code.Append(Indent).Append("    _ => throw new global::System.ArgumentOutOfRangeException(nameof(entry)),\n").Append(Indent).Append("};\n");
-        foreach (var (name, entry) in methods)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            code.Append('\n').Append(Indent).Append($"private static string {name}() => ");
-            AppendBody(code, entry, ";");
+            code.Append('\n').Append(Indent).Append("// ").Append(XmlDocText.Of(entries[i].Entry.Header.ProjectPath)).Append('\n')
+                .Append(Indent).Append(string.Format(CultureInfo.InvariantCulture, "private static string Body{0}() =>\n", i))
+                .Append(Indent).Append("    ").Append(CSharpLiteral.OfLong(entries[i].Entry.Post.Body.Html.ToString())).Append(";\n");
         }
     }
-
-    private static void AppendBody(SourceBuffer code, ShardEntry entry, string end) =>
-        code.Append("// ").Append(XmlDocText.Of(entry.Entry.Header.ProjectPath)).Append('\n')
-            .Append(Indent).Append("    ").Append(entry.Entry.Post.Body.Html).Append(end).Append('\n');
 
     private const string Indent = "            ";
 }

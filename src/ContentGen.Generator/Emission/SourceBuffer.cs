@@ -28,11 +28,11 @@ internal sealed class SourceBuffer
         return this;
     }
 
-    public SourceBuffer Append(LiteralText literal)
+    public SourceBuffer AppendBase64(CompressedText text)
     {
-        Reserve(literal.Length);
-        literal.CopyTo(_characters, Length);
-        Length += literal.Length;
+        Reserve(text.Base64Length);
+        text.WriteBase64(_characters, Length);
+        Length += text.Base64Length;
         return this;
     }
 

@@ -3,9 +3,12 @@ using System.Text;
 
 namespace ContentGen.Generator.Model;
 
-/// <summary>Writes a short text as a C# literal on one line, with its quotes: whatever the text is, it stays inside them.</summary>
+/// <summary>Writes a text as a C# literal with its quotes: whatever the text is, it stays inside them.</summary>
 internal static class CSharpLiteral
 {
+    private static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>On one line.</summary>
     public static string Of(string text)
     {
         var literal = new StringBuilder(text.Length + 2).Append('"');
@@ -23,6 +26,22 @@ internal static class CSharpLiteral
         }
 
         return literal.Append('"').ToString();
+    }
+
+    /// <summary>Verbatim, on as many lines as the text has: nothing but quotes changes, so that HTML can be read there.</summary>
+    /// <remarks>Half a surrogate pair can only be escaped.</remarks>
+    public static string OfLong(string text) => HasUtf8(text) ? "@\"" + text.Replace("\"", "\"\"") + '"' : Of(text);
+
+    private static bool HasUtf8(string text)
+    {
+        try
+        {
+            return StrictUtf8.GetByteCount(text) >= 0;
+        }
+        catch (EncoderFallbackException)
+        {
+            return false;
+        }
     }
 
     // Surrogates are escaped one by one, so that half a pair comes back as what it was; U+0085, U+2028 and U+2029 end

@@ -8,12 +8,12 @@ namespace ContentGen.Generator.Rendering;
 /// <param name="Html">With <c>\n</c> line ends; empty where a finding says that it could not be rendered.</param>
 /// <param name="Facts">Derived from the HTML; <see cref="BodyFacts.Format"/> writes them for generated code.</param>
 /// <param name="Findings">Why it could not be rendered.</param>
-internal sealed record RenderedBody(LiteralText Html, BodyFacts Facts, ImmutableArray<Finding> Findings)
+internal sealed record RenderedBody(CompressedText Html, BodyFacts Facts, ImmutableArray<Finding> Findings)
 {
     public static readonly RenderedBody Empty = Of("".AsSpan());
 
     public static RenderedBody Of(ReadOnlySpan<char> html) =>
-        new(LiteralText.Of(html), BodyOutline.Of(html), ImmutableArray<Finding>.Empty);
+        new(CompressedText.Of(html), BodyOutline.Of(html), ImmutableArray<Finding>.Empty);
 
     public static RenderedBody Failed(Finding finding) => Empty with { Findings = ImmutableArray.Create(finding) };
 }

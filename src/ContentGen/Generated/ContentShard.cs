@@ -3,16 +3,34 @@ using System.ComponentModel;
 namespace ContentGen.Generated;
 
 /// <summary>For generated code only: some entries of a collection, whose data stands in one literal.</summary>
-/// <param name="entries">Gives the front matter of the shard's entries, in the form that <see cref="EntryReader"/> reads.</param>
-/// <param name="body">Gives the HTML of one of them by its position, and decodes no other.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ContentShard(Func<string> entries, Func<int, string> body)
+public sealed class ContentShard
 {
+    private readonly Func<string> _entries;
+    private readonly Func<int, string> _body;
     private Head? _head;
+
+    /// <summary>Makes a shard whose bodies are literals of their own.</summary>
+    /// <param name="entries">Gives the front matter of the shard's entries, in the form that <see cref="EntryReader"/> reads.</param>
+    /// <param name="body">Gives the HTML of one of them by its position, and decodes no other.</param>
+    public ContentShard(Func<string> entries, Func<int, string> body)
+    {
+        _entries = entries;
+        _body = body;
+    }
+
+    /// <summary>Makes a shard whose bodies are compressed, each by itself, in one literal.</summary>
+    /// <param name="entries">Gives the front matter of the shard's entries, in the form that <see cref="EntryReader"/> reads.</param>
+    /// <param name="bodies">Gives the bodies, one behind the other: <c>12:</c> and the HTML's UTF-8, deflated and in Base64 of that
+    /// length.</param>
+    public ContentShard(Func<string> entries, Func<string> bodies)
+        : this(entries, position => CompressedBodies.Read(bodies(), position))
+    {
+    }
 
     internal EntryReader ReaderOf(EntryPlace place)
     {
-        var head = _head ??= new Head(entries());
+        var head = _head ??= new Head(_entries());
         var entry = head.Entries;
         for (var skipped = 0; skipped < place.Position; skipped++)
             entry.SkipText();
@@ -24,7 +42,7 @@ public sealed class ContentShard(Func<string> entries, Func<int, string> body)
             Slug = place.Slug,
             Url = reader.TryReadAbsent() ? head.Url.Around(place.Slug) : reader.ReadString(),
             SourcePath = reader.TryReadAbsent() ? head.SourcePath.Around(place.Id) : reader.ReadString(),
-            Body = ContentBody.Create(() => body(place.Position), reader.ReadString()),
+            Body = ContentBody.Create(() => _body(place.Position), reader.ReadString()),
         };
         return reader;
     }

@@ -86,7 +86,7 @@ public struct EntryReader
     /// <summary>A reader at the same place.</summary>
     internal readonly EntryReader With(string[] shared) => new(_data, shared) { _position = _position };
 
-    private ReadOnlySpan<char> ReadText()
+    internal ReadOnlySpan<char> ReadText()
     {
         var number = ReadNumber();
         if (_data[_position - 1] == '#')
