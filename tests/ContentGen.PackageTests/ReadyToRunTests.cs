@@ -54,6 +54,26 @@ public sealed class ReadyToRunTests(PackedPackage package)
             site.PropertyAfter("ResolveLockFileAnalyzers", "CscEnvironment", arguments).TrimStart(';');
     }
 
+    [Fact]
+    public void WithManyPostsItCountsCallsFromTheStart()
+    {
+        var site = NewSite();
+        for (var i = 2; i < 5_000; i++)
+            site.Write($"content/posts/{i}.md", "");
+        site.Build("restore").OrFail();
+        Assert.Equal("DOTNET_TieredPGO=0;DOTNET_gcConcurrent=0", Environment());
+
+        site.Write("content/posts/5000.md", "");
+        Assert.Equal("DOTNET_TieredPGO=0;DOTNET_gcConcurrent=0;DOTNET_TC_CallCountingDelayMs=0;DOTNET_TC_CallCountThreshold=1000", Environment());
+        Assert.Equal(
+            "DOTNET_TieredPGO=0;DOTNET_gcConcurrent=0;DOTNET_TC_CallCountThreshold=1000", Environment("-p:DOTNET_TC_CallCountingDelayMs=50"));
+        Assert.Equal("", Environment("-p:UseSharedCompilation=true"));
+        Assert.Equal("", Environment("-p:ContentGenCompilerEnvironment=false"));
+
+        string Environment(params string[] arguments) =>
+            site.PropertyAfter("_ContentGenCountCallsEarly", "CscEnvironment", arguments).TrimStart(';');
+    }
+
     private Site NewSite() => package.NewSite()
         .Project("Site.csproj", properties: "<OutputType>Exe</OutputType><ProvideCommandLineArgs>true</ProvideCommandLineArgs><CscEnvironment>$(Before)</CscEnvironment>")
         .Write("Post.cs", Blog.Record)
