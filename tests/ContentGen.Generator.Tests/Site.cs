@@ -43,6 +43,13 @@ internal sealed record Site
     public CSharpParseOptions ParseOptions { get; init; } =
         new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
+    /// <summary>As in an optimized build.</summary>
+    public Site Compressed() => WithDataSection("1000");
+
+    /// <param name="value">Of the compiler's feature that keeps long literals in the data section.</param>
+    public Site WithDataSection(string value) =>
+        this with { ParseOptions = ParseOptions.WithFeatures([new("experimental-data-section-string-literals", value)]) };
+
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
     public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;

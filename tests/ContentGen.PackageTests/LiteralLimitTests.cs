@@ -34,6 +34,6 @@ public sealed class LiteralLimitTests(PackedPackage package)
         Assert.Equal("strict", Features("Debug"));
 
         string Features(string configuration, params string[] arguments) =>
-            site.PropertyAfter("_ContentGenChooseLiterals", "Features", [$"-p:Configuration={configuration}", .. arguments]).TrimStart(';');
+            site.PropertyAfter("Compile", "Features", [$"-p:Configuration={configuration}", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:ContentGenGeneratorCache=false", .. arguments]).TrimStart(';');
     }
 }

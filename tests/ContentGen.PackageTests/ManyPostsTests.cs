@@ -17,7 +17,7 @@ public sealed class ManyPostsTests(PackedPackage package)
             .Write("Post.cs", Blog.Record)
             .Write("Program.cs", """
                 var all = My.Site.Post.All;
-                System.Console.WriteLine($"{all.Count} {all[0].Title} {all[^1].Title} {all.Sum(post => (long)post.Body.Html.Length) > 60_000_000}");
+                System.Console.WriteLine($"{all.Count} {all[0].Title} {all[^1].Title} {all.Sum(post => (long)post.Body.Html.Length) > 60_000_000} {all.All(post => post.Body.Html.Contains($"of {post.Title.ToLowerInvariant()}<"))}");
                 """);
         for (var i = 0; i < Count; i++)
             site.Write($"content/posts/post-{i:D5}.md", Blog.Post($"Post {i}", Date(i), Body(i), more: $"tags: [tag-{i % 40}, even-{i % 2}]"));
@@ -25,7 +25,7 @@ public sealed class ManyPostsTests(PackedPackage package)
         foreach (var configuration in new[] { "Debug", "Release" })
         {
             site.Build("build", "-c", configuration, "-warnaserror").OrFail();
-            Assert.Equal("10000 Post 9999 Post 0 True", site.Run($"bin/{configuration}/net10.0/Site.dll").Trim());
+            Assert.Equal("10000 Post 9999 Post 0 True True", site.Run($"bin/{configuration}/net10.0/Site.dll").Trim());
         }
     }
 

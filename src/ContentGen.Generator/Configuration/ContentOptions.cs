@@ -14,8 +14,8 @@ namespace ContentGen.Generator.Configuration;
 /// <param name="RecordNames">What inferred records are called, where the project says so: <c>posts=Article, docs=Guide</c>.</param>
 /// <param name="RootNamespace">As the project has it; it may be no C# name at all.</param>
 /// <param name="LanguageVersion">Of the user's project.</param>
-/// <param name="CompressesBodies">Whether the compiler keeps long literals in the data section, where their sum has no limit, and
-/// nobody reloads the site while it runs: then the posts' HTML is compressed.</param>
+/// <param name="CompressesBodies">Whether the posts' HTML is compressed: where the compiler keeps long literals in the data section,
+/// in which their sum has no limit, unless the project does not want it.</param>
 internal sealed record ContentOptions(
     string ContentRoot,
     string ContentDirectory,
@@ -39,7 +39,7 @@ internal sealed record ContentOptions(
             RecordNames: Text("ContentGenRecordNames", ""),
             RootNamespace: Text("RootNamespace", ""),
             LanguageVersion: parseOptions.LanguageVersion,
-            CompressesBodies: HasDataSection(parseOptions.Features));
+            CompressesBodies: HasDataSection(parseOptions.Features) && Flag("ContentGenCompression", true));
 
         string Text(string property, string otherwise) =>
             options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0

@@ -6,8 +6,6 @@ namespace ContentGen.Generator.Model;
 /// <summary>Writes a text as a C# literal with its quotes: whatever the text is, it stays inside them.</summary>
 internal static class CSharpLiteral
 {
-    private static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>On one line.</summary>
     public static string Of(string text)
     {
@@ -36,7 +34,7 @@ internal static class CSharpLiteral
     {
         try
         {
-            return StrictUtf8.GetByteCount(text) >= 0;
+            return Utf8.Strict.GetByteCount(text) >= 0;
         }
         catch (EncoderFallbackException)
         {

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ContentGen.Generated;
 
-/// <summary>For generated code only: some entries of a collection, whose data stands in one literal.</summary>
+/// <summary>For generated code only: some entries of a collection: their front matter in one literal, and their bodies.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ContentShard
 {
@@ -21,8 +21,8 @@ public sealed class ContentShard
 
     /// <summary>Makes a shard whose bodies are compressed, each by itself, in one literal.</summary>
     /// <param name="entries">Gives the front matter of the shard's entries, in the form that <see cref="EntryReader"/> reads.</param>
-    /// <param name="bodies">Gives the bodies, one behind the other: <c>12:</c> and the HTML's UTF-8, deflated and in Base64 of that
-    /// length.</param>
+    /// <param name="bodies">Gives the bodies, one behind the other: the length of its Base64, a colon, and the Base64 of its deflated UTF-8,
+    /// <c>12:y0jNyckHAA==</c>.</param>
     public ContentShard(Func<string> entries, Func<string> bodies)
         : this(entries, position => CompressedBodies.Read(bodies(), position))
     {
