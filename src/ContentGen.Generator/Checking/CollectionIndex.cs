@@ -8,11 +8,13 @@ namespace ContentGen.Generator.Checking;
 /// <param name="ShardCount">A power of two, so that an added post seldom moves another to a different shard.</param>
 /// <param name="Entries">By path.</param>
 /// <param name="Order">Positions in <paramref name="Entries"/> of those that are compiled in, in the collection's order.</param>
+/// <param name="LeavesOutConstants">Whether no entry has a constant because there are too many entries.</param>
 internal sealed record CollectionIndex(
     CollectionSchema Schema,
     int ShardCount,
     EquatableArray<IndexedEntry> Entries,
-    EquatableArray<int> Order);
+    EquatableArray<int> Order,
+    bool LeavesOutConstants);
 
 /// <param name="Shard">The number of the shard.</param>
 /// <param name="Position">Among the shard's entries that are compiled in; -1 for one that is not.</param>

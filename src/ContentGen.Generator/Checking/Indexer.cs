@@ -16,6 +16,9 @@ internal static class Indexer
     // 320 cost 0.5 and 640 cost 1.5.
     private const int MostShards = 128;
 
+    // Roslyn takes 0.1 ms for each constant, most of it to show its initializer to the analyzers of the SDK.
+    private const int MostConstants = 5_000;
+
     /// <param name="headers">The collection's entries by path.</param>
     /// <param name="rejected">Paths of entries that another entry excludes, such as the second of one slug.</param>
     /// <param name="references">What the entries refer to; one whose references lead nowhere is not compiled in.</param>
@@ -27,7 +30,9 @@ internal static class Indexer
         ContentOptions options)
     {
         var shardCount = ShardCountFor(headers.Length);
-        var constants = options.SlugConstants ? SlugConstants.NamesOf(headers.Where(HasConstant)) : null;
+        // Drafts count too, so that a Release build has constants where a Debug build has them.
+        var hasConstants = options.SlugConstants ?? headers.Length <= MostConstants;
+        var constants = hasConstants ? SlugConstants.NamesOf(headers.Where(HasConstant)) : null;
         var positions = new int[shardCount];
         var entries = ImmutableArray.CreateBuilder<IndexedEntry>(headers.Length);
         foreach (var header in headers)
@@ -42,7 +47,8 @@ internal static class Indexer
         }
 
         var indexed = entries.MoveToImmutable();
-        return new CollectionIndex(schema, shardCount, indexed, OrderOf(schema, indexed));
+        return new CollectionIndex(
+            schema, shardCount, indexed, OrderOf(schema, indexed), LeavesOutConstants: !hasConstants && options.SlugConstants is null);
 
         // A bad post keeps its constant: one error in it must not become an error at each of its users.
         bool HasConstant(EntryHeader header) =>

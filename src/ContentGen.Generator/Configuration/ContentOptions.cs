@@ -9,7 +9,7 @@ namespace ContentGen.Generator.Configuration;
 /// <param name="ContentRoot">Absolute, with forward slashes and one at the end.</param>
 /// <param name="ContentDirectory">What paths shown to the user begin with: <c>content/</c>.</param>
 /// <param name="IncludeDrafts">Whether drafts are compiled in.</param>
-/// <param name="SlugConstants">Whether there is a constant for each entry.</param>
+/// <param name="SlugConstants">Whether there is a constant for each entry; null where the project leaves that to their number.</param>
 /// <param name="InferSchema">Whether folders without a record get one.</param>
 /// <param name="RecordNames">What inferred records are called, where the project says so: <c>posts=Article, docs=Guide</c>.</param>
 /// <param name="RootNamespace">As the project has it; it may be no C# name at all.</param>
@@ -20,7 +20,7 @@ internal sealed record ContentOptions(
     string ContentRoot,
     string ContentDirectory,
     bool IncludeDrafts,
-    bool SlugConstants,
+    bool? SlugConstants,
     bool InferSchema,
     string RecordNames,
     string RootNamespace,
@@ -33,25 +33,25 @@ internal sealed record ContentOptions(
         return new ContentOptions(
             ContentRoot: ContentPath.Resolve(Text("ProjectDir", "/"), directory),
             ContentDirectory: ContentPath.WithoutParents(directory),
-            IncludeDrafts: Flag("ContentGenIncludeDrafts", false),
-            SlugConstants: Flag("ContentGenSlugConstants", true),
-            InferSchema: Flag("ContentGenInferSchema", true),
+            IncludeDrafts: Flag("ContentGenIncludeDrafts") ?? false,
+            SlugConstants: Flag("ContentGenSlugConstants"),
+            InferSchema: Flag("ContentGenInferSchema") ?? true,
             RecordNames: Text("ContentGenRecordNames", ""),
             RootNamespace: Text("RootNamespace", ""),
             LanguageVersion: parseOptions.LanguageVersion,
-            CompressesBodies: HasDataSection(parseOptions.Features) && Flag("ContentGenCompression", true));
+            CompressesBodies: HasDataSection(parseOptions.Features) && (Flag("ContentGenCompression") ?? true));
 
         string Text(string property, string otherwise) =>
             options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0
                 ? value.Trim()
                 : otherwise;
 
-        bool Flag(string property, bool otherwise) =>
+        bool? Flag(string property) =>
             Text(property, "").ToLowerInvariant() switch
             {
                 "true" => true,
                 "false" => false,
-                _ => otherwise,
+                _ => null,
             };
     }
 

@@ -75,4 +75,10 @@ internal static class CheckingRules
         "CG4014",
         "The name of a back-reference is taken",
         "the method {0}.{1}(), which would give the entries of '{2}' that refer to it, is not generated, since the name is taken; rename the member to have it");
+
+    /// <summary>Reported by the compiler, through an <c>[Obsolete]</c> on the class <c>Slugs</c>.</summary>
+    public static readonly DiagnosticDescriptor ConstantsLeftOut = Rule.Error(
+        "CG4015",
+        "A large collection has no constants",
+        "{0} has {1:N0} entries, and more than 5,000 have constants only where the project asks for them; set <ContentGenSlugConstants>true</ContentGenSlugConstants> in the project file, or use the slug itself");
 }

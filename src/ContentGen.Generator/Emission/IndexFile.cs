@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ContentGen.Generator.Checking;
+using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -28,9 +29,26 @@ internal static class IndexFile
                     [
             {{shards.ToString().TrimEnd()}}
                     ];
-                }
+                }{{(index.LeavesOutConstants ? ConstantsLeftOut(index) : "")}}
             }
             """);
+    }
+
+    // The shards' parts of this class are empty then. Who asks for a constant is told by the compiler why there is none.
+    private static string ConstantsLeftOut(CollectionIndex index)
+    {
+        var rule = CheckingRules.ConstantsLeftOut;
+        var message = string.Format(
+            CultureInfo.InvariantCulture,
+            rule.MessageFormat.ToString(CultureInfo.InvariantCulture),
+            index.Schema.Declaration.Name,
+            index.Entries.Items.Length);
+        return $$"""
+
+
+                [global::System.Obsolete({{CSharpLiteral.Of(message)}}, error: true, DiagnosticId = "{{rule.Id}}")]
+                public static partial class Slugs { }
+            """;
     }
 
     // The form that the run-time library's CollectionIndex reads.

@@ -120,6 +120,43 @@ public class SlugTests
         Assert.DoesNotContain("const string", string.Concat(build.Result.GeneratedSources.Select(static source => source.SourceText.ToString())), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(5_000, "auto")]
+    [InlineData(5_001, "true")]
+    public void UpTo5000EntriesHaveConstantsUnasked(int count, string property)
+    {
+        var build = ManyPosts(count).Property("ContentGenSlugConstants", property).Build();
+
+        Assert.Equal("p1", build.AssertClean().Run());
+    }
+
+    [Fact]
+    public void MoreEntriesHaveNoneAndTheCompilerSaysWhatToDoAboutIt()
+    {
+        var build = ManyPosts(5_001).Build();
+
+        Assert.Equal(
+            "Schema.cs(3,52): error CG4015: 'Post.Slugs' is obsolete: 'Post has 5,001 entries, and more than 5,000 have constants only where the project asks for them; set <ContentGenSlugConstants>true</ContentGenSlugConstants> in the project file, or use the slug itself'",
+            build.Lines.First());
+    }
+
+    [Fact]
+    public void WhereNoConstantIsUsedNothingIsSaid()
+    {
+        var build = ManyPosts(5_001, "Post.All[\"p1\"].Slug").Build();
+
+        Assert.Equal("p1", build.AssertClean().Run());
+    }
+
+    [Fact]
+    public void DraftsCountAlsoWhereTheyAreLeftOut()
+    {
+        var build = ManyPosts(5_001, front: "draft: true\n").File("content/posts/p1.md", "---\ntitle: T\n---\n")
+            .Property("ContentGenIncludeDrafts", "false").Build();
+
+        Assert.Contains("CG4015", build.Lines.First(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ABadPostKeepsItsConstantAndIsNotPublished()
     {
@@ -128,5 +165,13 @@ public class SlugTests
 
         Assert.Single(build.Lines);
         Assert.Equal("bad1", build.Run());
+    }
+
+    private static Site ManyPosts(int count, string probed = "Post.Slugs.P1", string front = "")
+    {
+        var site = Site.With(Schema + $"static class Probe {{ public static string Run() => {probed}; }}");
+        for (var number = 1; number <= count; number++)
+            site = site.File($"content/posts/p{number}.md", $"---\ntitle: T\n{front}---\n");
+        return site;
     }
 }
