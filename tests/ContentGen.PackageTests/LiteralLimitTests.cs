@@ -20,6 +20,8 @@ public sealed class LiteralLimitTests(PackedPackage package)
         Assert.Equal("strict" + DataSection, Features("Release"));
         Assert.Equal("strict", Features("Release", "-p:ContentGenCompression=false"));
         Assert.Equal("strict" + DataSection, Features("Debug", "-p:ContentGenCompression=true"));
+        Assert.Equal("strict" + DataSection, Features("Release", "-p:CompilerApiVersion=roslyn4.13"));
+        Assert.Equal("strict", Features("Release", "-p:CompilerApiVersion=roslyn4.12", "-p:ContentGenCompression=true"));
 
         site.Write("content/posts/large.md", Blog.Post("Large", "2025-01-01", body: new string('x', 5_100_000)));
         Assert.Equal("strict" + DataSection, Features("Debug"));

@@ -16,7 +16,7 @@ public class LiteralBudgetTests
 
     [Fact]
     public void TheMessageNamesTheAmount() => Assert.Equal(
-        "the content has 9.3 million characters, and the compiler's plain string literals hold 8; set the property ContentGenCompression to true in the project file",
+        "the content has 9.3 million characters, and the compiler's plain string literals hold 8; set the property ContentGenCompression to true in the project file, which needs .NET SDK 9.0.200 or a newer one",
         LiteralBudget.Judge(9_300_000, Place)!.ToDiagnostic().GetMessage());
 
     [Fact]
