@@ -40,40 +40,40 @@ public sealed class ReadyToRunTests(PackedPackage package)
     [Fact]
     public void ACompilerThatEndsWithTheBuildRunsWithoutWhatALongLifeRepays()
     {
+        const string Pgo = ";DOTNET_TieredPGO=0", Concurrent = ";DOTNET_gcConcurrent=0", Budget = ";DOTNET_GCGen0MaxBudget=200000";
         var site = NewSite();
         site.Build("restore").OrFail();
 
-        Assert.Equal("DOTNET_TieredPGO=0;DOTNET_gcConcurrent=0", Environment());
-        Assert.Equal("A=1;DOTNET_TieredPGO=0;DOTNET_gcConcurrent=0", Environment("-p:UseSharedCompilation=false", "-p:Before=A=1"));
-        Assert.Equal("DOTNET_gcConcurrent=0", Environment("-p:DOTNET_TieredPGO=1"));
-        Assert.Equal("DOTNET_TieredPGO=0", Environment("-p:DOTNET_gcConcurrent=1"));
-        Assert.Equal("", Environment("-p:UseSharedCompilation=true"));
-        Assert.Equal("", Environment("-p:ContentGenCompilerEnvironment=false"));
-
-        string Environment(params string[] arguments) =>
-            site.PropertyAfter("ResolveLockFileAnalyzers", "CscEnvironment", arguments).TrimStart(';');
+        Assert.Equal(Pgo + Concurrent + Budget, EnvironmentOf(site));
+        Assert.Equal("A=1" + Pgo + Concurrent + Budget, EnvironmentOf(site, "-p:UseSharedCompilation=false", "-p:Before=A=1"));
+        Assert.Equal(Concurrent + Budget, EnvironmentOf(site, "-p:DOTNET_TieredPGO=1"));
+        Assert.Equal(Pgo + Budget, EnvironmentOf(site, "-p:DOTNET_gcConcurrent=1"));
+        Assert.Equal(Pgo + Concurrent, EnvironmentOf(site, "-p:DOTNET_GCGen0MaxBudget=4000000"));
+        Assert.Equal("", EnvironmentOf(site, "-p:UseSharedCompilation=true"));
+        Assert.Equal("", EnvironmentOf(site, "-p:ContentGenCompilerEnvironment=false"));
     }
 
     [Fact]
     public void WithManyPostsItCountsCallsFromTheStart()
     {
+        const string Few = ";DOTNET_TieredPGO=0;DOTNET_gcConcurrent=0;DOTNET_GCGen0MaxBudget=200000";
+        const string Many = ";DOTNET_TieredPGO=0;DOTNET_gcConcurrent=0;DOTNET_GCGen0MaxBudget=1000000";
         var site = NewSite();
         for (var i = 2; i < 5_000; i++)
             site.Write($"content/posts/{i}.md", "");
         site.Build("restore").OrFail();
-        Assert.Equal("DOTNET_TieredPGO=0;DOTNET_gcConcurrent=0", Environment());
+        Assert.Equal(Few, EnvironmentOf(site));
 
         site.Write("content/posts/5000.md", "");
-        Assert.Equal("DOTNET_TieredPGO=0;DOTNET_gcConcurrent=0;DOTNET_TC_CallCountingDelayMs=0;DOTNET_TC_CallCountThreshold=1000", Environment());
-        Assert.Equal(
-            "DOTNET_TieredPGO=0;DOTNET_gcConcurrent=0;DOTNET_TC_CallCountThreshold=1000", Environment("-p:DOTNET_TC_CallCountingDelayMs=50"));
-        Assert.Equal("", Environment("-p:UseSharedCompilation=true"));
-        Assert.Equal("", Environment("-p:ContentGenCompilerEnvironment=false"));
-
-        // All targets up to the compiler, but not the compiler.
-        string Environment(params string[] arguments) =>
-            site.PropertyAfter("Compile", "CscEnvironment", ["-p:SkipCompilerExecution=true", .. arguments]).TrimStart(';');
+        Assert.Equal(Many + ";DOTNET_TC_CallCountingDelayMs=0;DOTNET_TC_CallCountThreshold=1000", EnvironmentOf(site));
+        Assert.Equal(Many + ";DOTNET_TC_CallCountThreshold=1000", EnvironmentOf(site, "-p:DOTNET_TC_CallCountingDelayMs=50"));
+        Assert.Equal("", EnvironmentOf(site, "-p:UseSharedCompilation=true"));
+        Assert.Equal("", EnvironmentOf(site, "-p:ContentGenCompilerEnvironment=false"));
     }
+
+    /// <summary>After all targets up to the compiler, but without the compiler.</summary>
+    private static string EnvironmentOf(Site site, params string[] arguments) =>
+        site.PropertyAfter("Compile", "CscEnvironment", ["-p:SkipCompilerExecution=true", .. arguments]);
 
     private Site NewSite() => package.NewSite()
         .Project("Site.csproj", properties: "<OutputType>Exe</OutputType><ProvideCommandLineArgs>true</ProvideCommandLineArgs><CscEnvironment>$(Before)</CscEnvironment>")
