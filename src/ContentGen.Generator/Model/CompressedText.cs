@@ -74,11 +74,12 @@ internal sealed class CompressedText
         return utf8.ToArray();
     }
 
-    // The fastest level takes a quarter of the time that rendering does; the next one twice as long, for a quarter less.
+    // The fastest level takes 22 µs for a post of 6 KB and this one 60, as against 130 for all else that is done to read it. But it
+    // makes a fifth less of the assembly, of which the compiler holds several copies: with 10,000 posts 75 MB less in the same time.
     private static byte[] Deflate(byte[] bytes, int count)
     {
         var deflated = new MemoryStream(count / 2);
-        using (var deflate = new DeflateStream(deflated, CompressionLevel.Fastest, leaveOpen: true))
+        using (var deflate = new DeflateStream(deflated, CompressionLevel.Optimal, leaveOpen: true))
             deflate.Write(bytes, 0, count);
         return deflated.ToArray();
     }
