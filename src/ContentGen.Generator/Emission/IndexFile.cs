@@ -35,21 +35,12 @@ internal static class IndexFile
     }
 
     // The shards' parts of this class are empty then. Who asks for a constant is told by the compiler why there is none.
-    private static string ConstantsLeftOut(CollectionIndex index)
-    {
-        var rule = CheckingRules.ConstantsLeftOut;
-        var message = string.Format(
-            CultureInfo.InvariantCulture,
-            rule.MessageFormat.ToString(CultureInfo.InvariantCulture),
-            index.Schema.Declaration.Name,
-            index.Entries.Items.Length);
-        return $$"""
+    private static string ConstantsLeftOut(CollectionIndex index) => $$"""
 
 
-                [global::System.Obsolete({{CSharpLiteral.Of(message)}}, error: true, DiagnosticId = "{{rule.Id}}")]
-                public static partial class Slugs { }
-            """;
-    }
+            {{ObsoleteAttributeText.Of(CheckingRules.ConstantsLeftOut, index.Schema.Declaration.Name, index.Entries.Items.Length)}}
+            public static partial class Slugs { }
+        """;
 
     // The form that the run-time library's CollectionIndex reads.
     private static string LinesOf(CollectionIndex index)

@@ -36,20 +36,12 @@ internal static class ShardFile
             var header = entry.Header;
             code.Append("        /// <summary>").Append(DocumentationOf(header)).Append("</summary>\n");
             if (header.IsDraft)
-            {
-                code.Append("        [global::System.Obsolete(")
-                    .Append(CSharpLiteral.Of(DraftMessageOf(header)))
-                    .Append($", DiagnosticId = \"{CheckingRules.DraftConstant.Id}\")]\n");
-            }
-
+                code.Append("        ").Append(ObsoleteAttributeText.Of(CheckingRules.DraftConstant, header.Slug)).Append('\n');
             code.Append("        public const string ").Append(constant).Append(" = ").Append(CSharpLiteral.Of(header.Slug)).Append(";\n");
         }
 
         code.Append("    }\n");
     }
-
-    private static string DraftMessageOf(EntryHeader header) => string.Format(
-        CultureInfo.InvariantCulture, CheckingRules.DraftConstant.MessageFormat.ToString(CultureInfo.InvariantCulture), header.Slug);
 
     private static string DocumentationOf(EntryHeader header)
     {
