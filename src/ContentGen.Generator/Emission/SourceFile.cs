@@ -6,7 +6,7 @@ namespace ContentGen.Generator.Emission;
 /// <summary>What stands around another part of the user's record: header, namespace and containing types.</summary>
 internal static class SourceFile
 {
-    // A shard of 10,000 posts is some 270,000 characters, and memory of its own for each would lie on the heap for large objects.
+    // A shard of 10,000 posts is some 210,000 characters, and memory of its own for each would lie on the heap for large objects.
     private const int LargestKept = 1024 * 1024;
 
     [ThreadStatic]
