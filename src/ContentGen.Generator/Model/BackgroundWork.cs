@@ -10,15 +10,19 @@ internal abstract class BackgroundWork<T>
 {
     private readonly object _gate = new();
     private T? _result;
+    private bool _hasBegun;
+    private CancellationToken _cancellation;
 
     /// <summary>The work. It depends on nothing but what the instance was made of, so it does not matter who does it.</summary>
     protected abstract T Do(CancellationToken cancellation);
 
-    public bool HasBegun { get; private set; }
+    /// <summary>Whether it is done or will be: what a run has begun that is cancelled is left to the next one.</summary>
+    public bool HasBegun => Volatile.Read(ref _result) is not null || (_hasBegun && !_cancellation.IsCancellationRequested);
 
     public void Begin(CancellationToken cancellation)
     {
-        HasBegun = true;
+        _hasBegun = true;
+        _cancellation = cancellation;
         ThreadPool.UnsafeQueueUserWorkItem(_ => TryFinish(cancellation), null);
     }
 
@@ -41,9 +45,15 @@ internal abstract class BackgroundWork<T>
     // What is thrown here would end the compiler. So nothing is kept of it, and whoever needs the result meets it again.
     private void TryFinish(CancellationToken cancellation)
     {
+        // Thousands that wait need not throw.
+        if (cancellation.IsCancellationRequested)
+            return;
+
         try
         {
             Result(cancellation);
+            // Its source may hold much of the run that is over.
+            _cancellation = CancellationToken.None;
         }
         catch (Exception)
         {

@@ -41,6 +41,26 @@ public class BackgroundWorkTests
     }
 
     [Fact]
+    public void WhatACancelledRunHasBegunIsBegunAgain()
+    {
+        using var source = new CancellationTokenSource();
+        var work = new CountedWork();
+        work.Begin(source.Token);
+        Assert.True(work.HasBegun);
+        SpinWait.SpinUntil(() => work.Count == 1);
+        work.Result(CancellationToken.None);
+        source.Cancel();
+        Assert.True(work.HasBegun);
+
+        var cancelled = new CountedWork();
+        cancelled.Begin(source.Token);
+        Assert.False(cancelled.HasBegun);
+        cancelled.Begin(CancellationToken.None);
+        Assert.True(cancelled.HasBegun);
+        Assert.True(SpinWait.SpinUntil(() => cancelled.Count == 1, TimeSpan.FromMinutes(1)));
+    }
+
+    [Fact]
     public void ACancelledRunIsToldSoEvenOfFinishedWork()
     {
         using var source = new CancellationTokenSource();
