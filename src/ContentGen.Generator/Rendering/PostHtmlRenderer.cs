@@ -33,7 +33,7 @@ internal sealed class PostHtmlRenderer : HtmlRenderer
         previousWasLine = true;
         Render(document);
         EnsureLine();
-        var body = RenderedBody.Of(_html.Written);
+        var body = RenderedBody.Of(_html.Written, _html.CancellationToken);
         _html.Clear();
         _ids.Clear();
         return body;

@@ -10,10 +10,10 @@ namespace ContentGen.Generator.Rendering;
 /// <param name="Findings">Why it could not be rendered.</param>
 internal sealed record RenderedBody(CompressedText Html, BodyFacts Facts, ImmutableArray<Finding> Findings)
 {
-    public static readonly RenderedBody Empty = Of("".AsSpan());
+    public static readonly RenderedBody Empty = Of("".AsSpan(), CancellationToken.None);
 
-    public static RenderedBody Of(ReadOnlySpan<char> html) =>
-        new(CompressedText.Of(html), BodyOutline.Of(html), ImmutableArray<Finding>.Empty);
+    public static RenderedBody Of(ReadOnlySpan<char> html, CancellationToken cancellation) =>
+        new(CompressedText.Of(html, cancellation), BodyOutline.Of(html), ImmutableArray<Finding>.Empty);
 
     public static RenderedBody Failed(Finding finding) => Empty with { Findings = ImmutableArray.Create(finding) };
 }
