@@ -6,6 +6,7 @@ var benchmarks = new Dictionary<string, Action>(StringComparer.Ordinal)
     ["keystroke"] = KeystrokeBenchmark.Run,
     ["edit"] = EditBenchmark.Run,
     ["cold"] = ColdBenchmark.Run,
+    ["cancel"] = CancelBenchmark.Run,
     ["assembly"] = AssemblyBenchmark.Run,
     ["build"] = BuildBenchmark.Run,
     ["rebuild"] = RebuildBenchmark.Run,

@@ -58,6 +58,21 @@ internal sealed class CorpusSite
 
     public void Run() => _driver = _driver.RunGenerators(_compilation);
 
+    /// <summary>Runs, and stops when asked.</summary>
+    /// <returns>Whether it was done before.</returns>
+    public bool Run(CancellationToken cancellation)
+    {
+        try
+        {
+            _driver = _driver.RunGenerators(_compilation, cancellation);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Makes the compilation of another keystroke, which is no work of ours.</summary>
     public void EditSource()
     {
