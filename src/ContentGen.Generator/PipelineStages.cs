@@ -18,7 +18,7 @@ internal static class PipelineStages
     public const string DistinctEntries = nameof(DistinctEntries);
     public const string Headers = nameof(Headers);
     public const string Checks = nameof(Checks);
-    public const string Budget = nameof(Budget);
+    public const string Literals = nameof(Literals);
     public const string BackReferences = nameof(BackReferences);
     public const string Referrers = nameof(Referrers);
     public const string Shards = nameof(Shards);

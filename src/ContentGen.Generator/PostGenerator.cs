@@ -88,9 +88,9 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (triple, cancellation) => EntryChecker.Check(triple.Left.Left, triple.Left.Right, triple.Right, cancellation))
             .WithTrackingName(PipelineStages.Checks);
 
-        var budget = distinct.Combine(options)
-            .Select(static (pair, _) => LiteralBudget.Check(pair.Left, pair.Right))
-            .WithTrackingName(PipelineStages.Budget);
+        var literals = distinct.Combine(options)
+            .Select(static (pair, _) => LiteralPlan.Of(pair.Left, pair.Right))
+            .WithTrackingName(PipelineStages.Literals);
 
         var backReferences = schemaResults.Collect()
             .Select(static (results, _) => BackReferences.Of(results))
@@ -100,8 +100,8 @@ public sealed class PostGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => ReferrerIndex.Of(pair.Left, pair.Right))
             .WithTrackingName(PipelineStages.Referrers);
 
-        var shards = distinct.Combine(checks).Combine(options)
-            .SelectMany(static (triple, _) => Sharder.Group(triple.Left.Left.Items, triple.Left.Right.Indexes, triple.Right.CompressesBodies))
+        var shards = distinct.Combine(checks).Combine(literals)
+            .SelectMany(static (triple, _) => Sharder.Group(triple.Left.Left.Items, triple.Left.Right.Indexes, triple.Right.Form))
             .WithTrackingName(PipelineStages.Shards);
 
         var shardFiles = shards
@@ -119,7 +119,7 @@ public sealed class PostGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(schemas, static (output, schemas) => Emitter.EmitRecords(output, schemas));
         context.RegisterSourceOutput(findings, static (output, findings) => FindingReporter.Report(output, findings));
         context.RegisterSourceOutput(checks, static (output, result) => FindingReporter.Report(output, result.Findings));
-        context.RegisterSourceOutput(budget, static (output, findings) => FindingReporter.Report(output, findings));
+        context.RegisterSourceOutput(literals, static (output, plan) => FindingReporter.Report(output, plan.Findings));
         context.RegisterSourceOutput(backReferences, static (output, result) => FindingReporter.Report(output, result.Findings));
         context.RegisterSourceOutput(checks.SelectMany(static (result, _) => result.Indexes.Items), Emitter.EmitIndex);
         context.RegisterSourceOutput(referrers, Emitter.EmitReferrers);

@@ -22,6 +22,9 @@ internal sealed record Entry(
     /// since it is added up over all entries at each edit.</summary>
     public int LiteralLength { get; } = Post.Body.Html.Length + Post.FrontMatter.BodyStart;
 
+    /// <summary>The same where the body is compressed.</summary>
+    public int CompressedLength { get; } = (Post.Body.Html.HasUtf8 ? Post.Body.Html.Base64Length : Post.Body.Html.Length) + Post.FrontMatter.BodyStart;
+
     public bool Equals(Entry? other) =>
         ReferenceEquals(this, other)
         || (other is not null && Post.Equals(other.Post) && Equals(Schema, other.Schema));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,8 +15,9 @@ namespace ContentGen.Generator.Configuration;
 /// <param name="RecordNames">What inferred records are called, where the project says so: <c>posts=Article, docs=Guide</c>.</param>
 /// <param name="RootNamespace">As the project has it; it may be no C# name at all.</param>
 /// <param name="LanguageVersion">Of the user's project.</param>
-/// <param name="CompressesBodies">Whether the posts' HTML is compressed: where the compiler keeps long literals in the data section,
-/// in which their sum has no limit, unless the project does not want it.</param>
+/// <param name="Compression">Whether the posts' HTML is compressed; null where the project leaves that to its length.</param>
+/// <param name="DataSection">The compiler keeps a literal that is longer than this in the data section, where their sum has no limit;
+/// null where it keeps none there.</param>
 internal sealed record ContentOptions(
     string ContentRoot,
     string ContentDirectory,
@@ -25,7 +27,8 @@ internal sealed record ContentOptions(
     string RecordNames,
     string RootNamespace,
     LanguageVersion LanguageVersion,
-    bool CompressesBodies)
+    bool? Compression,
+    int? DataSection)
 {
     public static ContentOptions Read(AnalyzerConfigOptions options, CSharpParseOptions parseOptions)
     {
@@ -39,7 +42,8 @@ internal sealed record ContentOptions(
             RecordNames: Text("ContentGenRecordNames", ""),
             RootNamespace: Text("RootNamespace", ""),
             LanguageVersion: parseOptions.LanguageVersion,
-            CompressesBodies: HasDataSection(parseOptions.Features) && (Flag("ContentGenCompression") ?? true));
+            Compression: Flag("ContentGenCompression"),
+            DataSection: DataSectionOf(parseOptions.Features));
 
         string Text(string property, string otherwise) =>
             options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0
@@ -55,7 +59,11 @@ internal sealed record ContentOptions(
             };
     }
 
-    // As the compiler reads its feature, which may say which literals are long.
-    private static bool HasDataSection(IReadOnlyDictionary<string, string> features) =>
-        features.TryGetValue("experimental-data-section-string-literals", out var value) && value != "off";
+    // As the compiler reads its feature, and with its default.
+    private static int? DataSectionOf(IReadOnlyDictionary<string, string> features)
+    {
+        if (!features.TryGetValue("experimental-data-section-string-literals", out var value) || value == "off")
+            return null;
+        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : 100;
+    }
 }

@@ -18,5 +18,5 @@ internal static class FaultRules
     public static readonly DiagnosticDescriptor TooMuchForPlainLiterals = Rule.Error(
         "CG9002",
         "More content than plain string literals can hold",
-        "the content has {0} million characters, and the compiler's plain string literals hold 8; set the property ContentGenCompression to true in the project file, which needs .NET SDK 9.0.200 or a newer one");
+        "the content has {0}, and the compiler's plain string literals hold 8 million; {1}");
 }

@@ -1,12 +1,12 @@
 using ContentGen.Generator.Binding;
+using ContentGen.Generator.Checking;
 using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Emission;
 
 /// <summary>The entries that stand in one generated file.</summary>
-/// <param name="CompressesBodies">Whether its bodies are compressed in one literal, or stand in one each as they are.</param>
-internal sealed record Shard(CollectionSchema Schema, int Number, EquatableArray<ShardEntry> Entries, bool CompressesBodies);
+internal sealed record Shard(CollectionSchema Schema, int Number, EquatableArray<ShardEntry> Entries, LiteralForm Literals);
 
 /// <param name="Constant">The name of its constant; null when it has none.</param>
 /// <param name="IsCompiled">Whether its data is written; a bad post has at most a constant.</param>

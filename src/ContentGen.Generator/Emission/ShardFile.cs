@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContentGen.Generator.Binding;
+using ContentGen.Generator.Checking;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
@@ -20,7 +21,7 @@ internal static class ShardFile
             {
                 code.Append("partial record ").Append(declaration.Name).Append("\n{\n");
                 AppendConstants(code, shard);
-                AppendLiterals(code, number, [.. shard.Entries.Items.Where(static entry => entry.IsCompiled)], shard.CompressesBodies, cancellation);
+                AppendLiterals(code, number, [.. shard.Entries.Items.Where(static entry => entry.IsCompiled)], shard.Literals, cancellation);
                 code.Append('}');
             });
     }
@@ -51,9 +52,9 @@ internal static class ShardFile
         return title + date + path;
     }
 
-    private static void AppendLiterals(SourceBuffer code, string shard, List<ShardEntry> entries, bool compresses, CancellationToken cancellation)
+    private static void AppendLiterals(SourceBuffer code, string shard, List<ShardEntry> entries, LiteralForm form, CancellationToken cancellation)
     {
-        compresses = compresses && entries.TrueForAll(static entry => entry.Entry.Post.Body.Html.HasUtf8);
+        var compresses = form.IsCompressed && entries.TrueForAll(static entry => entry.Entry.Post.Body.Html.HasUtf8);
         code.Append($$"""
 
                 private static partial class ContentGenerated
@@ -65,33 +66,44 @@ internal static class ShardFile
                         private static string Entries() =>
 
             """.Replace("\r", ""));
-        code.Append(Indent).Append("    ").Append(CSharpLiteral.OfLong(ShardData.Of(entries))).Append(";\n\n");
+        code.Append(Indent).Append("    ").Append(CSharpLiteral.OfLong(ShardData.Of(entries).PadRight(form.Shortest), form.Longest)).Append(";\n\n");
         if (compresses)
-            AppendCompressedBodies(code, entries, cancellation);
+            AppendCompressedBodies(code, entries, form, cancellation);
         else
-            AppendBodies(code, entries, cancellation);
+            AppendBodies(code, entries, form.Longest, cancellation);
         code.Append("        }\n    }\n");
     }
 
     // In the form that the run-time library's ContentShard reads. One literal for all, since each that the compiler keeps in the
     // data section costs it a class: with 10,000 posts a third of its time.
-    private static void AppendCompressedBodies(SourceBuffer code, List<ShardEntry> entries, CancellationToken cancellation)
+    private static void AppendCompressedBodies(SourceBuffer code, List<ShardEntry> entries, LiteralForm form, CancellationToken cancellation)
     {
         // Verbatim, which takes the compiler's lexer a quarter less time.
-        code.Append(Indent).Append("private static string Bodies() =>\n").Append(Indent).Append("    @\"");
+        var isInPieces = form.Longest < int.MaxValue;
+        code.Append(Indent).Append("private static string Bodies() =>\n").Append(Indent).Append(isInPieces ? "    string.Concat(new[] { @\"" : "    @\"");
+        var start = code.Length;
         foreach (var entry in entries)
         {
             cancellation.ThrowIfCancellationRequested();
             var body = entry.Entry.Post.Body.Html;
-            code.Append(body.Base64Length.ToString(CultureInfo.InvariantCulture)).Append(':').AppendBase64(body);
+            var length = body.Base64Length.ToString(CultureInfo.InvariantCulture) + ":";
+            if (body.Base64Length > form.Longest - length.Length - (code.Length - start))
+            {
+                code.Append(EndOfPiece);
+                start = code.Length;
+            }
+
+            code.Append(length).AppendBase64(body);
+            for (; code.Length - start > form.Longest; start += form.Longest + EndOfPiece.Length)
+                code.Insert(start + form.Longest, EndOfPiece);
         }
 
-        code.Append("\";\n");
+        code.Append(new string(' ', Math.Max(0, form.Shortest - (code.Length - start)))).Append(isInPieces ? "\" });\n" : "\";\n");
     }
 
     // A method for each, since all literals of a method are decoded when it is first called, and each hot reload of it keeps
     // another copy of all.
-    private static void AppendBodies(SourceBuffer code, List<ShardEntry> entries, CancellationToken cancellation)
+    private static void AppendBodies(SourceBuffer code, List<ShardEntry> entries, int longest, CancellationToken cancellation)
     {
         code.Append(Indent).Append("private static string Body(int entry) => entry switch\n").Append(Indent).Append("{\n");
         for (var i = 0; i < entries.Count; i++)
@@ -102,9 +114,11 @@ internal static class ShardFile
             cancellation.ThrowIfCancellationRequested();
             code.Append('\n').Append(Indent).Append("// ").Append(XmlDocText.Of(entries[i].Entry.Header.ProjectPath)).Append('\n')
                 .Append(Indent).Append(string.Format(CultureInfo.InvariantCulture, "private static string Body{0}() =>\n", i))
-                .Append(Indent).Append("    ").Append(CSharpLiteral.OfLong(entries[i].Entry.Post.Body.Html.ToString())).Append(";\n");
+                .Append(Indent).Append("    ").Append(CSharpLiteral.OfLong(entries[i].Entry.Post.Body.Html.ToString(), longest)).Append(";\n");
         }
     }
 
     private const string Indent = "            ";
+
+    private const string EndOfPiece = "\", @\"";
 }

@@ -9,11 +9,11 @@ namespace ContentGen.Generator.Emission;
 internal static class Sharder
 {
     /// <param name="entries">Those of all collections by path, as the indexes are.</param>
-    public static ImmutableArray<Shard> Group(ImmutableArray<Entry> entries, EquatableArray<CollectionIndex> indexes, bool compressesBodies)
+    public static ImmutableArray<Shard> Group(ImmutableArray<Entry> entries, EquatableArray<CollectionIndex> indexes, LiteralForm literals)
     {
         var groups = indexes.Items.ToDictionary(
             static index => index.Schema.Record.Type,
-            index => new CollectionShards(index, compressesBodies),
+            index => new CollectionShards(index, literals),
             StringComparer.Ordinal);
         foreach (var entry in entries)
         {
@@ -24,7 +24,7 @@ internal static class Sharder
         return groups.Values.SelectMany(static group => group.Shards).ToImmutableArray();
     }
 
-    private sealed class CollectionShards(CollectionIndex index, bool compressesBodies)
+    private sealed class CollectionShards(CollectionIndex index, LiteralForm literals)
     {
         private readonly ImmutableArray<ShardEntry>.Builder?[] _shards = new ImmutableArray<ShardEntry>.Builder?[index.ShardCount];
         private int _next;
@@ -33,7 +33,7 @@ internal static class Sharder
             index.Schema,
             number,
             entries is null ? default : new EquatableArray<ShardEntry>(entries.ToImmutable()),
-            compressesBodies));
+            literals));
 
         // Entries and index go through the same paths in the same order.
         public void Add(Entry entry)

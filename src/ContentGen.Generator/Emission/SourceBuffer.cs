@@ -36,6 +36,15 @@ internal sealed class SourceBuffer
         return this;
     }
 
+    /// <summary>Puts text between what was appended before, of which the end moves.</summary>
+    public void Insert(int position, string text)
+    {
+        Reserve(text.Length);
+        Array.Copy(_characters, position, _characters, position + text.Length, Length - position);
+        text.CopyTo(0, _characters, position, text.Length);
+        Length += text.Length;
+    }
+
     public void Clear() => Length = 0;
 
     public override string ToString() => new(_characters, 0, Length);

@@ -30,6 +30,24 @@ internal static class CSharpLiteral
     /// <remarks>Half a surrogate pair can only be escaped.</remarks>
     public static string OfLong(string text) => HasUtf8(text) ? "@\"" + text.Replace("\"", "\"\"") + '"' : Of(text);
 
+    /// <summary>The same, put together of several where it is longer than one may be.</summary>
+    public static string OfLong(string text, int longest)
+    {
+        if (text.Length <= longest)
+            return OfLong(text);
+
+        var pieces = new List<string>();
+        for (int start = 0, length; start < text.Length; start += length)
+        {
+            length = Math.Min(longest, text.Length - start);
+            if (start + length < text.Length && char.IsHighSurrogate(text[start + length - 1]))
+                length--;
+            pieces.Add(OfLong(text.Substring(start, length)));
+        }
+
+        return $"string.Concat({string.Join(", ", pieces)})";
+    }
+
     private static bool HasUtf8(string text)
     {
         try

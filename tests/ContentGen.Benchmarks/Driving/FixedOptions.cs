@@ -22,6 +22,7 @@ internal sealed class FixedOptions : AnalyzerConfigOptionsProvider
                 "build_property.ProjectDir" => CorpusSite.Directory,
                 "build_property.RootNamespace" => "Bench",
                 "build_property.ContentGenIncludeDrafts" => "true",
+                "build_property.ContentGenCompression" => "true",
                 _ => null,
             };
             return value is not null;

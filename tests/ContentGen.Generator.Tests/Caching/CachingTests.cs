@@ -16,7 +16,7 @@ public class CachingTests
         """;
 
     private static readonly string[] AllStages =
-        [Options, Posts, BegunPosts, SchemaResults, Schemas, SchemaFindings, BoundEntries, DistinctEntries, Headers, Checks, Shards, ShardFiles, Findings, Budget, BackReferences];
+        [Options, Posts, BegunPosts, SchemaResults, Schemas, SchemaFindings, BoundEntries, DistinctEntries, Headers, Checks, Shards, ShardFiles, Findings, Literals, BackReferences];
 
     [Fact]
     public void AnEditInCSharpRunsNoStageAgain()

@@ -14,7 +14,7 @@ public class ReferenceCachingTests
 
         site.EditFile("content/posts/post-7.md", PostOf(7, "Title") + "More.\n");
 
-        site.AssertCached(Headers, Checks, Referrers, BackReferences, Budget);
+        site.AssertCached(Headers, Checks, Referrers, BackReferences, Literals);
         Assert.Contains("Shard", Assert.Single(site.ChangedSources), StringComparison.Ordinal);
     }
 

@@ -15,33 +15,65 @@ public class ShardBodyTests
         """;
 
     [Theory]
-    [InlineData(null, "Body0 Body1 Body2")]
-    [InlineData("off", "Body0 Body1 Body2")]
-    [InlineData("1000", "Bodies")]
-    [InlineData("", "Bodies")]
-    public void BodiesAreCompressedWhereTheCompilerKeepsLiteralsInTheDataSection(string? dataSection, string methods)
+    [InlineData(null, null, "Body0 Body1 Body2")]
+    [InlineData(null, "auto", "Body0 Body1 Body2")]
+    [InlineData(null, "true", "Bodies")]
+    [InlineData("16000", "auto", "Body0 Body1 Body2")]
+    [InlineData("1000", "false", "Body0 Body1 Body2")]
+    [InlineData("1000", "true", "Bodies")]
+    public void BodiesAreCompressedWhereTheProjectAsksForIt(string? dataSection, string? compression, string methods)
     {
         var site = Site.With(Schema)
             .File("content/posts/a.md", "---\n---\nShort \"a\"\n")
             .File("content/posts/b.md", "---\n---\n<!--日本語 🎉-->\n")
             .File("content/posts/c.md", "---\n---\n");
+        if (dataSection is not null)
+            site = site.WithDataSection(dataSection);
+        if (compression is not null)
+            site = site.Property("ContentGenCompression", compression);
 
-        var build = (dataSection is null ? site : site.WithDataSection(dataSection)).Build().AssertClean();
+        var build = site.Build().AssertClean();
 
         Assert.Equal(methods, MethodsOf(build));
         Assert.Equal("<p>Short &quot;a&quot;</p>\n\n<!--日本語 🎉-->\n\n", build.Run());
     }
 
+    // They would keep dotnet watch from a second edit.
     [Theory]
-    [InlineData("false", "Body0")]
-    [InlineData("true", "Bodies")]
-    [InlineData("auto", "Bodies")]
-    public void TheProjectMayNotWantThem(string compression, string methods)
+    [InlineData("off", "Body0 4006 Body1 3000")]
+    [InlineData("3000", "Body0 2999 1007 Body1 3000")]
+    [InlineData("1", "Body0 1000 1000 999 1000 7 Body1 1000 1000 1000")]
+    [InlineData("", "Body0 1000 1000 999 1000 7 Body1 1000 1000 1000")]
+    public void APlainBodyIsNoLiteralThatTheCompilerWouldPutIntoTheDataSection(string dataSection, string lengths)
     {
-        var site = Site.With(Schema).File("content/posts/a.md", "---\n---\nText\n").Compressed();
-        site = site.Property("ContentGenCompression", compression);
+        var site = Site.With(Schema)
+            .File("content/posts/a.md", "---\n---\n" + new string('a', 2_996) + "🎉" + new string('b', 1_000))
+            .File("content/posts/b.md", "---\n---\n" + new string('c', 2_992))
+            .WithDataSection(dataSection);
 
-        Assert.Equal(methods, MethodsOf(site.Build().AssertClean()));
+        var build = site.Build().AssertClean();
+
+        Assert.Equal($"<p>{new string('a', 2_996)}🎉{new string('b', 1_000)}</p>\n\n<p>{new string('c', 2_992)}</p>\n", build.Run());
+        Assert.Equal(lengths, string.Join(' ', Regex.Matches(build.Source("Shard0.g.cs"), @"static string (Body\d+)\(\)|(?<=[(, ])@""((?:<p>)?[abc🎉]+(?:</p>\s)?)""")
+            .Select(static match => match.Groups[1].Success ? match.Groups[1].Value : $"{match.Groups[2].Length}")));
+    }
+
+    [Fact]
+    public void NorAreThePiecesOfCompressedBodies()
+    {
+        var random = new Random(1);
+        var texts = new[] { 10, 20_000, 1_500, 1_500, 4_000, 10 }.Select(length => new string(random.GetItems<char>("abcdefghijklmnopqrstuvwxyz0123456789", length))).ToArray();
+        var site = texts.Select(static (text, number) => (Text: text, Number: number)).Aggregate(
+            Site.With(Schema).WithDataSection("3000").Property("ContentGenCompression", "true"),
+            static (site, post) => site.File($"content/posts/{post.Number}.md", $"---\n---\n{post.Text}\n"));
+
+        var build = site.Build().AssertClean();
+
+        Assert.Equal(string.Join("\n", texts.Select(static text => $"<p>{text}</p>\n")), build.Run());
+        var bodies = build.Source("Shard0.g.cs");
+        var lengths = Regex.Matches(bodies.Substring(bodies.IndexOf("Bodies()", StringComparison.Ordinal)), "@\"([^\"]*)\"").Select(static piece => piece.Groups[1].Length).ToArray();
+        Assert.InRange(lengths.Length, 8, 20);
+        Assert.All(lengths, static length => Assert.InRange(length, 1, 3000));
     }
 
     // The half pair is not in [InlineData], which would keep it as UTF-8.
@@ -75,10 +107,9 @@ public class ShardBodyTests
     public void ADriverThatIsToldToCompressWritesAllBodiesAnew()
     {
         var site = Site.With(Schema).File("content/posts/a.md", "---\n---\nText\n");
-        var compilation = site.Compressed().Compilation();
         var driver = site.Driver().RunGenerators(site.Compilation());
 
-        driver = driver.WithUpdatedParseOptions(site.Compressed().ParseOptions).RunGenerators(compilation);
+        driver = driver.WithUpdatedAnalyzerConfigOptions(site.Compressed().OptionsProvider()).RunGenerators(site.Compilation());
 
         Assert.Contains(driver.GetRunResult().GeneratedTrees, static tree => tree.ToString().Contains("string Bodies()", StringComparison.Ordinal));
     }
