@@ -15,7 +15,6 @@ internal static class PipelineStages
     public const string AllSchemas = nameof(AllSchemas);
     public const string LeftOutData = nameof(LeftOutData);
     public const string BoundEntries = nameof(BoundEntries);
-    public const string DistinctEntries = nameof(DistinctEntries);
     public const string Headers = nameof(Headers);
     public const string Checks = nameof(Checks);
     public const string Literals = nameof(Literals);

@@ -29,7 +29,8 @@ public sealed class PostGenerator : IIncrementalGenerator
 
         // With 10,000 posts the driver takes longer to go through all that it keeps of a stage, which it does at each keystroke where
         // items are collected, than reading one post takes. So all posts are one item, and each keeps what was made of it.
-        var posts = context.AdditionalTextsProvider.Collect().Combine(options)
+        var folder = options.Select(static (options, _) => options.Folder);
+        var posts = context.AdditionalTextsProvider.Collect().Combine(folder)
             .Select(static (pair, cancellation) => PostFiles.AllOf(pair.Left, pair.Right, cancellation))
             .WithTrackingName(PipelineStages.Posts);
 
@@ -67,20 +68,15 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Right.After(pair.Left))
             .WithTrackingName(PipelineStages.AllSchemas);
 
-        var contentDirectory = options.Select(static (options, _) => options.ContentDirectory);
-        var leftOutData = begun.Combine(schemas).Combine(contentDirectory)
-            .Select(static (triple, _) => LeftOutData.Find(triple.Left.Left, triple.Left.Right, triple.Right))
+        var leftOutData = begun.Combine(schemas)
+            .Select(static (pair, _) => LeftOutData.Find(pair.Left, pair.Right))
             .WithTrackingName(PipelineStages.LeftOutData);
 
-        var entries = begun.Combine(schemas).Combine(contentDirectory)
-            .Select(static (triple, cancellation) => EntryBinder.BindAll(triple.Left.Left, triple.Left.Right, triple.Right, cancellation))
+        var entries = begun.Combine(schemas)
+            .Select(static (pair, cancellation) => EntryBinder.BindAll(pair.Left, pair.Right, cancellation))
             .WithTrackingName(PipelineStages.BoundEntries);
 
-        var distinct = entries
-            .Select(static (entries, _) => DistinctEntries.Of(entries))
-            .WithTrackingName(PipelineStages.DistinctEntries);
-
-        var headers = distinct
+        var headers = entries
             .Select(static (entries, _) => entries.Items.Select(static entry => entry.Header).ToEquatableArray())
             .WithTrackingName(PipelineStages.Headers);
 
@@ -88,7 +84,7 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (triple, cancellation) => EntryChecker.Check(triple.Left.Left, triple.Left.Right, triple.Right, cancellation))
             .WithTrackingName(PipelineStages.Checks);
 
-        var literals = distinct.Combine(options)
+        var literals = entries.Combine(options)
             .Select(static (pair, _) => LiteralPlan.Of(pair.Left, pair.Right))
             .WithTrackingName(PipelineStages.Literals);
 
@@ -100,7 +96,7 @@ public sealed class PostGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => ReferrerIndex.Of(pair.Left, pair.Right))
             .WithTrackingName(PipelineStages.Referrers);
 
-        var shards = distinct.Combine(checks).Combine(literals)
+        var shards = entries.Combine(checks).Combine(literals)
             .SelectMany(static (triple, _) => Sharder.Group(triple.Left.Left.Items, triple.Left.Right.Indexes, triple.Right.Form))
             .WithTrackingName(PipelineStages.Shards);
 
@@ -108,7 +104,7 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (shard, cancellation) => PendingShardFile.Begin(shard, cancellation))
             .WithTrackingName(PipelineStages.ShardFiles);
 
-        var findings = distinct
+        var findings = entries
             .Select(static (entries, _) => entries.Items.SelectMany(static entry => entry.Findings).ToEquatableArray())
             .WithTrackingName(PipelineStages.Findings);
 

@@ -10,15 +10,13 @@ namespace ContentGen.Generator.Binding;
 /// <summary>Makes an entry of a post: its values, and its name in its collection.</summary>
 internal static class EntryBinder
 {
-    /// <param name="contentDirectory">What each post's path begins with: <c>content/</c>.</param>
     /// <returns>Nothing for data files that no declared record asks for; a post without a record is kept, to be told of.</returns>
-    public static EquatableArray<Entry> BindAll(
-        EquatableArray<PendingPost> posts, CollectionSchemas schemas, string contentDirectory, CancellationToken cancellation)
+    public static EquatableArray<Entry> BindAll(EquatableArray<PendingPost> posts, CollectionSchemas schemas, CancellationToken cancellation)
     {
         var entries = ImmutableArray.CreateBuilder<Entry>(posts.Count);
         foreach (var post in posts)
         {
-            if (BindOnce(post, schemas, contentDirectory, cancellation) is { } entry)
+            if (BindOnce(post, schemas, cancellation) is { } entry)
                 entries.Add(entry);
         }
 
@@ -26,21 +24,21 @@ internal static class EntryBinder
     }
 
     // Most posts are the ones that were bound last time, under the same schemas.
-    private static Entry? BindOnce(PendingPost pending, CollectionSchemas schemas, string contentDirectory, CancellationToken cancellation)
+    private static Entry? BindOnce(PendingPost pending, CollectionSchemas schemas, CancellationToken cancellation)
     {
         var last = pending.LastBound as LastBinding;
-        if (ReferenceEquals(last?.Schemas, schemas) && last!.ContentDirectory == contentDirectory)
-            return last.Entry;
+        if (ReferenceEquals(last?.Schemas, schemas))
+            return last!.Entry;
 
-        var schema = schemas.For(pending.File.ProjectPath.Substring(contentDirectory.Length));
-        var entry = last?.Entry is { } known && Equals(known.Schema, schema) && last.ContentDirectory == contentDirectory
+        var schema = schemas.For(pending.File.ContentPath);
+        var entry = last?.Entry is { } known && Equals(known.Schema, schema)
             ? known
-            : Bind(pending, schema, contentDirectory, cancellation);
-        pending.LastBound = new LastBinding(schemas, contentDirectory, entry);
+            : Bind(pending, schema, cancellation);
+        pending.LastBound = new LastBinding(schemas, entry);
         return entry;
     }
 
-    private static Entry? Bind(PendingPost pending, CollectionSchema? schema, string contentDirectory, CancellationToken cancellation)
+    private static Entry? Bind(PendingPost pending, CollectionSchema? schema, CancellationToken cancellation)
     {
         if (pending.IsData && schema is null or { IsInferred: true })
             return null;
@@ -50,20 +48,20 @@ internal static class EntryBinder
             ? Undeclared(post)
             : Guard.Run(
                 post.File,
-                () => Bind(post, schema, contentDirectory),
-                fault => Faulty(post, schema, contentDirectory, fault));
+                () => Bind(post, schema),
+                fault => Faulty(post, schema, fault));
     }
 
-    private sealed record LastBinding(CollectionSchemas Schemas, string ContentDirectory, Entry? Entry);
+    private sealed record LastBinding(CollectionSchemas Schemas, Entry? Entry);
 
-    private static Entry Bind(ParsedPost post, CollectionSchema schema, string contentDirectory)
+    private static Entry Bind(ParsedPost post, CollectionSchema schema)
     {
         var frontMatter = post.FrontMatter;
         var findings = ImmutableArray.CreateBuilder<Finding>();
         findings.AddRange(frontMatter.Findings);
         findings.AddRange(post.Body.Findings);
 
-        var id = IdOf(post, schema, contentDirectory);
+        var id = IdOf(post, schema);
         if (!EntryId.IsUsable(id))
             findings.Add(new Finding(CheckingRules.UnusableFileName, post.File.Start, [Shown.Value(id)]));
         var hasSlug = EntryKeys.TryReadSlug(post.File, frontMatter, schema, out var slugKey);
@@ -115,9 +113,9 @@ internal static class EntryBinder
     private static bool HasFrontMatter(ParsedPost post) => post.FrontMatter.State != FrontMatterState.None;
 
     // Its name is known nonetheless, so that what refers to it is not called wrong too.
-    private static Entry Faulty(ParsedPost post, CollectionSchema schema, string contentDirectory, Finding fault)
+    private static Entry Faulty(ParsedPost post, CollectionSchema schema, Finding fault)
     {
-        var id = IdOf(post, schema, contentDirectory);
+        var id = IdOf(post, schema);
         var header = new EntryHeader(
             schema.Record.Type, post.File.ProjectPath, StableHash.Of(post.File.ProjectPath), id, Slug.Of(id), IsSlugKnown: false, post.File.Start,
             Url: "", Title: null, Date: null, SortKeys: default, IsDraft: false, EntryState.Invalid, ComparedValues.None);
@@ -130,8 +128,8 @@ internal static class EntryBinder
     private static ImmutableArray<Finding> Reported(IEnumerable<Finding> findings, CollectionSchema schema) =>
         (schema.IsInferred ? Leniency.Applied(findings) : findings).ToImmutableArray();
 
-    private static string IdOf(ParsedPost post, CollectionSchema schema, string contentDirectory) =>
-        EntryId.Of(post.File.ProjectPath, contentDirectory.Length + (schema.Folder == CollectionSchema.ContentFolder ? 0 : schema.Folder.Length + 1));
+    private static string IdOf(ParsedPost post, CollectionSchema schema) =>
+        EntryId.Of(post.File.ProjectPath, post.File.ContentStart + (schema.Folder == CollectionSchema.ContentFolder ? 0 : schema.Folder.Length + 1));
 
     private static string? TitleOf(CollectionSchema schema, BoundFrontMatter? bound) =>
         ValueOf("Title", schema, bound) is ScalarValue { Text: var title } ? title : null;

@@ -28,7 +28,7 @@ internal sealed class ReferenceResolver
         _targets = schemas.All.Items
             .GroupBy(static schema => schema.Record.Type, StringComparer.Ordinal)
             .ToDictionary(static group => group.Key, group => new ReferenceTarget(group.First(), byRecord[group.Key]), StringComparer.Ordinal);
-        _advice = new ReferenceAdvice(options.ContentDirectory, byRecord);
+        _advice = new ReferenceAdvice(options.Folder.Directory, byRecord);
         _includeDrafts = options.IncludeDrafts;
         _findings = findings;
     }

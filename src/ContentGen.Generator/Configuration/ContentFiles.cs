@@ -1,28 +1,20 @@
 using ContentGen.Generator.Model;
-using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Configuration;
 
 /// <summary>Tells which of a project's additional files are content.</summary>
 internal static class ContentFiles
 {
-    /// <summary>The file, or null when it is none of ours.</summary>
-    public static ContentFile? Find(AdditionalText file, ContentOptions options, CancellationToken cancellation)
+    /// <summary>The file without its text, or null when it is none of ours.</summary>
+    public static ContentFile? Locate(string file, ContentFolder folder)
     {
-        if (!IsMarkdown(file.Path) && !IsData(file.Path))
+        if (!IsMarkdown(file) && !IsData(file))
             return null;
 
-        var path = file.Path.Replace('\\', '/');
+        var path = file.Replace('\\', '/');
         // On Linux the folder may be called "Content" as well.
-        if (!path.StartsWith(options.ContentRoot, StringComparison.OrdinalIgnoreCase)
-            || HasHiddenPart(path, options.ContentRoot.Length))
-        {
-            return null;
-        }
-
-        // Without a text the compiler itself has reported that the file cannot be read.
-        return file.GetText(cancellation) is { } text
-            ? new ContentFile(file.Path, ProjectPathOf(path, options), text.ToString())
+        return path.StartsWith(folder.Root, StringComparison.OrdinalIgnoreCase) && !HasHiddenPart(path, folder.Root.Length)
+            ? new ContentFile(file, ProjectPathOf(path, folder), folder.Directory.Length, "")
             : null;
     }
 
@@ -34,11 +26,11 @@ internal static class ContentFiles
         || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     // With the folder as the disk spells it, so that a path which is shown can be opened. Only a path with ".." in its middle
-    // is resolved to another one than the options say.
-    private static string ProjectPathOf(string path, ContentOptions options) =>
-        options.ContentRoot.EndsWith(options.ContentDirectory, StringComparison.Ordinal)
-            ? path.Substring(options.ContentRoot.Length - options.ContentDirectory.Length)
-            : options.ContentDirectory + path.Substring(options.ContentRoot.Length);
+    // is resolved to another one than the project says.
+    private static string ProjectPathOf(string path, ContentFolder folder) =>
+        folder.Root.EndsWith(folder.Directory, StringComparison.Ordinal)
+            ? path.Substring(folder.Root.Length - folder.Directory.Length)
+            : folder.Directory + path.Substring(folder.Root.Length);
 
     private static bool IsMarkdown(string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)

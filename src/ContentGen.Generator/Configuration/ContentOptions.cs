@@ -7,8 +7,7 @@ namespace ContentGen.Generator.Configuration;
 /// <summary>Everything that the project file says to the generator, as one value that compares by what it says.</summary>
 /// <remarks>The options provider itself is a new instance at every design-time refresh; using it further down the
 /// pipeline would read every post again.</remarks>
-/// <param name="ContentRoot">Absolute, with forward slashes and one at the end.</param>
-/// <param name="ContentDirectory">What paths shown to the user begin with: <c>content/</c>.</param>
+/// <param name="Folder">Where content lies.</param>
 /// <param name="IncludeDrafts">Whether drafts are compiled in.</param>
 /// <param name="SlugConstants">Whether there is a constant for each entry; null where the project leaves that to their number.</param>
 /// <param name="InferSchema">Whether folders without a record get one.</param>
@@ -19,8 +18,7 @@ namespace ContentGen.Generator.Configuration;
 /// <param name="DataSection">The compiler keeps a literal that is longer than this in the data section, where their sum has no limit;
 /// null where it keeps none there.</param>
 internal sealed record ContentOptions(
-    string ContentRoot,
-    string ContentDirectory,
+    ContentFolder Folder,
     bool IncludeDrafts,
     bool? SlugConstants,
     bool InferSchema,
@@ -34,8 +32,7 @@ internal sealed record ContentOptions(
     {
         var directory = Text("ContentGenDirectory", "content").Replace('\\', '/').TrimEnd('/') + "/";
         return new ContentOptions(
-            ContentRoot: ContentPath.Resolve(Text("ProjectDir", "/"), directory),
-            ContentDirectory: ContentPath.WithoutParents(directory),
+            Folder: new ContentFolder(ContentPath.Resolve(Text("ProjectDir", "/"), directory), ContentPath.WithoutParents(directory)),
             IncludeDrafts: Flag("ContentGenIncludeDrafts") ?? false,
             SlugConstants: Flag("ContentGenSlugConstants"),
             InferSchema: Flag("ContentGenInferSchema") ?? true,

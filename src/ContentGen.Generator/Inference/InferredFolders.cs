@@ -31,18 +31,17 @@ internal static class InferredFolders
             if (!IsIn(folder, path))
             {
                 folder = path.Substring(0, path.LastIndexOf('/') + 1);
-                isDeclared = declared.Claims(path.Substring(options.ContentDirectory.Length));
+                isDeclared = declared.Claims(post.File.ContentPath);
             }
 
-            if (!isDeclared && ShapeReader.Read(post.Result(cancellation), path.Substring(options.ContentDirectory.Length)) is { } shape)
+            if (!isDeclared && ShapeReader.Read(post.Result(cancellation)) is { } shape)
                 shapes.Add(shape);
         }
 
         return shapes
-            .OrderBy(static shape => shape.ProjectPath, StringComparer.Ordinal)
             // On Linux there may be both "Posts" and "posts", which are one collection.
             .GroupBy(static shape => shape.Folder, StringComparer.OrdinalIgnoreCase)
-            .Select(static folder => Of(folder.Key, Distinct(folder)))
+            .Select(static folder => Of(folder.Key, folder.ToList()))
             .ToEquatableArray();
     }
 
@@ -56,17 +55,4 @@ internal static class InferredFolders
             .Where(static post => post.Keys is not null)
             .Select(static post => new Occurrence(post.Keys!, post.ProjectPath))
             .ToList()));
-
-    // After a rename that changes the order of files, Roslyn's input node gives one file twice.
-    private static List<PostShape> Distinct(IEnumerable<PostShape> sorted)
-    {
-        var distinct = new List<PostShape>();
-        foreach (var post in sorted)
-        {
-            if (distinct.Count == 0 || distinct[distinct.Count - 1].ProjectPath != post.ProjectPath)
-                distinct.Add(post);
-        }
-
-        return distinct;
-    }
 }

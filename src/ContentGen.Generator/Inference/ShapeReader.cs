@@ -13,15 +13,15 @@ internal static class ShapeReader
     // A shape follows from its post alone, and lives as long.
     private static readonly ConditionalWeakTable<ParsedPost, PostShape> Known = new();
 
-    /// <param name="path">The post's, below the content folder.</param>
     /// <returns>Null for a file without front matter: a folder with nothing but a <c>README.md</c> is no collection.</returns>
-    public static PostShape? Read(ParsedPost post, string path)
+    public static PostShape? Read(ParsedPost post)
     {
         if (post.FrontMatter.State == FrontMatterState.None)
             return null;
         if (Known.TryGetValue(post, out var known))
             return known;
 
+        var path = post.File.ContentPath;
         var slash = path.IndexOf('/');
         var unknown = new PostShape(slash < 0 ? CollectionSchema.ContentFolder : path.Substring(0, slash), post.File.Path, post.File.ProjectPath, null);
         var shape = post.FrontMatter.State == FrontMatterState.Readable

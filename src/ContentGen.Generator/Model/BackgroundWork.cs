@@ -37,7 +37,12 @@ internal abstract class BackgroundWork<T>
         lock (_gate)
         {
             if (_result is null)
+            {
                 Volatile.Write(ref _result, Do(cancellation));
+                // Its source may hold much of the run that began the work.
+                _cancellation = CancellationToken.None;
+            }
+
             return _result!;
         }
     }
@@ -52,8 +57,6 @@ internal abstract class BackgroundWork<T>
         try
         {
             Result(cancellation);
-            // Its source may hold much of the run that is over.
-            _cancellation = CancellationToken.None;
         }
         catch (Exception)
         {

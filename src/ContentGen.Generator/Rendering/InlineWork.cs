@@ -25,6 +25,9 @@ internal sealed class InlineWork : InlineParser
         _work = 0;
     }
 
+    /// <summary>Lets go of the run: the renderer is kept for the thread's next post.</summary>
+    public void End() => _cancellationToken = CancellationToken.None;
+
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         _cancellationToken.ThrowIfCancellationRequested();

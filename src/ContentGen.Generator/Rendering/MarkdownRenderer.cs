@@ -83,6 +83,8 @@ internal sealed class MarkdownRenderer
         _html.CancellationToken = cancellationToken;
         var document = Markdig.Markdown.Parse(markdown, _pipeline);
         cancellationToken.ThrowIfCancellationRequested();
-        return _renderer.ToBody(document);
+        var body = _renderer.ToBody(document);
+        _work.End();
+        return body;
     }
 }

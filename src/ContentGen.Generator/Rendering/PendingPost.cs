@@ -6,10 +6,14 @@ namespace ContentGen.Generator.Rendering;
 /// <summary>A post that is being read and rendered, on whatever processor is free. Equal to another when its file is.</summary>
 internal sealed class PendingPost : BackgroundWork<ParsedPost>, IEquatable<PendingPost>
 {
-    public PendingPost(ContentFile file)
+    private readonly Finding? _fault;
+
+    /// <param name="fault">Why the file could not be read.</param>
+    public PendingPost(ContentFile file, Finding? fault = null)
     {
         File = file;
         IsData = ContentFiles.IsData(file.Path);
+        _fault = fault;
     }
 
     /// <summary>Known without waiting.</summary>
@@ -32,11 +36,14 @@ internal sealed class PendingPost : BackgroundWork<ParsedPost>, IEquatable<Pendi
         return posts;
     }
 
-    public bool Equals(PendingPost? other) => ReferenceEquals(this, other) || (other is not null && File.Equals(other.File));
+    /// <summary>Whether it was made of an equal file, and the file could be read.</summary>
+    public bool IsOf(ContentFile file) => _fault is null && File.Equals(file);
+
+    public bool Equals(PendingPost? other) => ReferenceEquals(this, other) || (other is not null && File.Equals(other.File) && Equals(_fault, other._fault));
 
     public override bool Equals(object? obj) => Equals(obj as PendingPost);
 
     public override int GetHashCode() => File.GetHashCode();
 
-    protected override ParsedPost Do(CancellationToken cancellation) => PostParser.Parse(File, cancellation);
+    protected override ParsedPost Do(CancellationToken cancellation) => _fault is null ? PostParser.Parse(File, cancellation) : PostParser.Faulty(File, _fault);
 }

@@ -26,8 +26,11 @@ internal static class PostParser
                 : MarkdownRenderer.Render(file, frontMatter.BodyStart, cancellation);
             return new ParsedPost(file, frontMatter, body);
         },
-        fault => new ParsedPost(
-            file,
-            new FrontMatter(FrontMatterState.Unreadable, NoKeys, default, 0, ImmutableArray.Create(fault)),
-            RenderedBody.Empty));
+        fault => Faulty(file, fault));
+
+    /// <summary>A post of which nothing is known but what went wrong.</summary>
+    public static ParsedPost Faulty(ContentFile file, Finding fault) => new(
+        file,
+        new FrontMatter(FrontMatterState.Unreadable, NoKeys, default, 0, ImmutableArray.Create(fault)),
+        RenderedBody.Empty);
 }

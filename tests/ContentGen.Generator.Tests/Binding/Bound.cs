@@ -12,7 +12,7 @@ internal sealed record Bound(string Values, string[] Findings)
     /// <summary>Binds the keys between two fences: the first of them is in line 2.</summary>
     public static Bound Of(CollectionSchema schema, string keys)
     {
-        var file = new ContentFile("content/posts/a.md", "content/posts/a.md", "---\n" + keys + "\n---\n");
+        var file = new ContentFile("content/posts/a.md", "content/posts/a.md", 8, "---\n" + keys + "\n---\n");
         var frontMatter = FrontMatterReader.Read(file, CancellationToken.None);
         Assert.Equal(FrontMatterState.Readable, frontMatter.State);
 

@@ -109,7 +109,7 @@ public class EntryKeyTests
 
     private static (ContentFile File, FrontMatter FrontMatter) Read(string keys)
     {
-        var file = new ContentFile("content/posts/a.md", "content/posts/a.md", "---\n" + keys + "\n---\n");
+        var file = new ContentFile("content/posts/a.md", "content/posts/a.md", 8, "---\n" + keys + "\n---\n");
         return (file, FrontMatterReader.Read(file, CancellationToken.None));
     }
 

@@ -16,7 +16,7 @@ public class CachingTests
         """;
 
     private static readonly string[] AllStages =
-        [Options, Posts, BegunPosts, SchemaResults, Schemas, SchemaFindings, BoundEntries, DistinctEntries, Headers, Checks, Shards, ShardFiles, Findings, Literals, BackReferences];
+        [Options, Posts, BegunPosts, SchemaResults, Schemas, SchemaFindings, BoundEntries, Headers, Checks, Shards, ShardFiles, Findings, Literals, BackReferences];
 
     [Fact]
     public void AnEditInCSharpRunsNoStageAgain()
@@ -199,12 +199,55 @@ public class CachingTests
     {
         var site = SiteOf(40);
 
-        site.ReplaceFiles([.. site.Site.Files.Select(static file =>
-            new Site.TextFile(file.Path, file.GetText()!.ToString()))]);
+        site.ReplaceFiles([.. IncrementalSite.Anew(site.Site.Files)]);
 
         site.AssertCached([.. AllStages.Except([Posts])]);
         site.AssertNothingIsWrittenAgain();
         Assert.All(site.ReasonsOf(Posts), static reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+    }
+
+    [Fact]
+    public void NewFileObjectsReadNoOtherPostWhereOneIsAddedOrRemoved()
+    {
+        var site = SiteOf(40);
+
+        site.ReplaceFiles([new Site.TextFile(Site.Directory + "content/posts/a.md", PostOf(99)), .. IncrementalSite.Anew(site.Site.Files)]);
+        Assert.Equal(40, site.CountKept(BegunPosts));
+        Assert.Equal(1, site.CountNew(BegunPosts));
+
+        site.ReplaceFiles([.. IncrementalSite.Anew(site.Site.Files).Skip(2)]);
+        Assert.Equal(39, site.CountKept(BegunPosts));
+        Assert.Equal(0, site.CountNew(BegunPosts));
+    }
+
+    [Fact]
+    public void NeitherAnOptionNorTheEditAfterItReadsAnotherPost()
+    {
+        var site = SiteOf(40);
+
+        site.SetProperty("ContentGenIncludeDrafts", "false");
+        Assert.Equal(40, site.CountKept(BegunPosts));
+        site.EditFile("content/posts/post-007.md", PostOf(999));
+
+        Assert.Equal(39, site.CountKept(BegunPosts));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void AnotherContentFolderGivesWhatItGivesFromTheStart(bool isDeclared)
+    {
+        var site = isDeclared ? Site.With(Schema).File("content/posts/posts/a.md", PostOf(1)) : new Site().File("content/posts/a.md", PostOf(1));
+        var driver = new IncrementalSite(site.Property("ContentGenDirectory", "content/posts"));
+
+        driver.SetProperty("ContentGenDirectory", "content");
+
+        var fresh = new IncrementalSite(driver.Site).Result;
+        Assert.Equal(SourcesOf(fresh), SourcesOf(driver.Result));
+        Assert.Equal(fresh.Diagnostics.Select(static finding => finding.ToString()), driver.Result.Diagnostics.Select(static finding => finding.ToString()));
+
+        static IEnumerable<string> SourcesOf(GeneratorRunResult result) =>
+            result.GeneratedSources.Select(static source => source.HintName + "\n" + source.SourceText).Order(StringComparer.Ordinal);
     }
 
     [Fact]

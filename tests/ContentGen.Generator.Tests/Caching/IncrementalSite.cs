@@ -67,6 +67,16 @@ internal sealed class IncrementalSite
         Run();
     }
 
+    /// <summary>The same files as other objects: what the compiler server sees in each build.</summary>
+    public static IEnumerable<AdditionalText> Anew(IEnumerable<AdditionalText> files) =>
+        files.Select(static file => new Site.TextFile(file.Path, file.GetText()!.ToString()));
+
+    public void SetProperty(string name, string value)
+    {
+        Site = Site.Property(name, value);
+        RefreshOptions();
+    }
+
     public void RefreshOptions()
     {
         _driver = _driver.WithUpdatedAnalyzerConfigOptions(Site.OptionsProvider());

@@ -7,13 +7,14 @@ using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using static ContentGen.Generator.Tests.Binding.Schemas;
 
 namespace ContentGen.Generator.Tests.Diagnostics;
 
 public class GuardTests
 {
-    private static readonly ContentFile File = new("/site/content/a.md", "content/a.md", "text");
+    private static readonly ContentFile File = new("/site/content/a.md", "content/a.md", 8, "text");
 
     [Fact]
     public void AFaultBecomesAnErrorOnTheFileWhereItHappened()
@@ -54,6 +55,20 @@ public class GuardTests
     }
 
     [Fact]
+    public void AFileThatCannotBeReadLeavesTheOthersAsTheyAre()
+    {
+        var site = Site.With("[ContentCollection(\"posts\")] public sealed partial record Post;").File("content/posts/a.md", "---\n---\nText\n");
+        site = site with { Files = site.Files.Insert(0, new LostFile("/site/content/posts/b.md")).Add(new LostFile("/site/content/notes/c.md")) };
+
+        var build = site.Build();
+
+        Assert.Equal(
+            ["content/notes/c.md CG9001 Warning", "content/posts/b.md CG9001 Error"],
+            build.Findings.Select(static finding => $"{SiteBuild.PathOf(finding)} {finding.Id} {finding.Severity}"));
+        Assert.Contains("<p>Text</p>", build.Source("Shard0.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void CancellationIsNoFault()
     {
         using var source = new CancellationTokenSource();
@@ -75,4 +90,11 @@ public class GuardTests
     public void CancellationPassesThrough() =>
         Assert.Throws<OperationCanceledException>(() =>
             Guard.Run<Finding?>(File, static () => throw new OperationCanceledException(), static finding => finding));
+
+    private sealed class LostFile(string path) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => throw new IOException("The disk is gone.");
+    }
 }

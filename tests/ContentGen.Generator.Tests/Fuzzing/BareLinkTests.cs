@@ -44,5 +44,5 @@ public class BareLinkTests
         Assert.Equal(html + "\n", Render(markdown));
 
     private static string Render(string markdown) =>
-        MarkdownRenderer.Render(new ContentFile("/site/a.md", "a.md", markdown), 0, default).HtmlText();
+        MarkdownRenderer.Render(new ContentFile("/site/a.md", "a.md", 0, markdown), 0, default).HtmlText();
 }

@@ -10,7 +10,7 @@ internal static class Head
 {
     public static FrontMatter Read(string text) => FrontMatterReader.Read(File(text), CancellationToken.None);
 
-    public static ContentFile File(string text) => new("content/posts/a.md", "content/posts/a.md", text);
+    public static ContentFile File(string text) => new("content/posts/a.md", "content/posts/a.md", 8, text);
 
     /// <summary>The front matter of <paramref name="keys"/> between two fences.</summary>
     public static FrontMatter ReadKeys(string keys) => Read("---\n" + keys + "\n---\n");

@@ -70,5 +70,5 @@ public class HeadingIdsTests
     private static string IdOf(RenderedBody body, int heading) => body.HtmlText().Substring(heading).Split('"')[1];
 
     private static RenderedBody Render(string text) =>
-        MarkdownRenderer.Render(new ContentFile("a.md", "content/posts/a.md", text), 0, CancellationToken.None);
+        MarkdownRenderer.Render(new ContentFile("a.md", "content/posts/a.md", 8, text), 0, CancellationToken.None);
 }

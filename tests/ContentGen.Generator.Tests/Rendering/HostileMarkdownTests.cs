@@ -156,5 +156,5 @@ public class HostileMarkdownTests
     private static string Repeat(string piece, int times) => string.Concat(Enumerable.Repeat(piece, times));
 
     private static RenderedBody Render(string text, int bodyStart = 0) =>
-        MarkdownRenderer.Render(new ContentFile("a.md", "content/posts/a.md", text), bodyStart, CancellationToken.None);
+        MarkdownRenderer.Render(new ContentFile("a.md", "content/posts/a.md", 8, text), bodyStart, CancellationToken.None);
 }

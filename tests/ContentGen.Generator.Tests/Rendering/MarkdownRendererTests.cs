@@ -174,5 +174,5 @@ public class MarkdownRendererTests
     private static RenderedBody Render(string text, int bodyStart = 0) =>
         MarkdownRenderer.Render(File(text), bodyStart, CancellationToken.None);
 
-    private static ContentFile File(string text) => new("/site/content/posts/a.md", "content/posts/a.md", text);
+    private static ContentFile File(string text) => new("/site/content/posts/a.md", "content/posts/a.md", 8, text);
 }

@@ -43,5 +43,5 @@ public class PostParserTests
     }
 
     private static ParsedPost Parse(string text) =>
-        PostParser.Parse(new ContentFile("/site/content/posts/a.md", "content/posts/a.md", text), CancellationToken.None);
+        PostParser.Parse(new ContentFile("/site/content/posts/a.md", "content/posts/a.md", 8, text), CancellationToken.None);
 }
