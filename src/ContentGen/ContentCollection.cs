@@ -10,6 +10,8 @@ namespace ContentGen;
 /// <remarks>
 /// Nothing is parsed: entries were read and validated when the project was built. Each is decoded when it is first
 /// touched and then kept, so the same entry is always the same object. Safe for use from several threads.
+/// A hot reload of <c>dotnet watch</c> makes all entries anew. One that was kept from before it, or a list of them, may then fail or
+/// give another post's text: ask the collection again, which costs nothing.
 /// </remarks>
 /// <typeparam name="T">The collection's record.</typeparam>
 public sealed class ContentCollection<T> : IReadOnlyList<T>

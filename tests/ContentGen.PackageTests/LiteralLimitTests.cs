@@ -25,6 +25,15 @@ public sealed class LiteralLimitTests(PackedPackage package)
             site.PropertyAfter("Compile", "Features", [$"-p:Configuration={configuration}", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:ContentGenGeneratorCache=false", .. arguments]).TrimStart(';');
     }
 
+    [Fact]
+    public void SoTheyDoWhereAllContentIsData()
+    {
+        var site = package.NewSite().Project("Site.csproj").Write("content/authors/jane.yaml", "name: Jane\n");
+        site.Build("restore").OrFail();
+
+        Assert.Contains("experimental-data-section-string-literals=16000", site.PropertyAfter("Compile", "Features", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Debug", "auto")]
     [InlineData("Release", "true")]

@@ -29,9 +29,10 @@ internal sealed record BackReferences(EquatableArray<BackReference> All, Equatab
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var target in declared)
         {
+            var names = new HashSet<string>(StringComparer.Ordinal);
             foreach (var reference in To(target.Schema!, declared.Select(static result => result.Schema!)))
             {
-                if (IsTaken(reference.Name, target))
+                if (IsTaken(reference.Name, target) || !names.Add(reference.Name))
                     findings.Add(new Finding(CheckingRules.BackReferenceNameTaken, target.Place, [target.Schema!.Record.Name, reference.Name, reference.Referrer.Folder]));
                 else
                     all.Add(reference);
@@ -48,12 +49,12 @@ internal sealed record BackReferences(EquatableArray<BackReference> All, Equatab
             .Where(static pair => pair.Members.Count > 0)
             .ToList();
         return referring
-            .GroupBy(static pair => IdentifierText.Of(LastPart(pair.Schema.Folder)), StringComparer.OrdinalIgnoreCase)
+            .GroupBy(static pair => NameOf(LastPart(pair.Schema.Folder), pair.Schema), StringComparer.OrdinalIgnoreCase)
             .SelectMany(same => same.Select(pair => new BackReference(
                 target,
                 pair.Schema,
                 // Of blog/posts and news/posts the last part does not say which.
-                same.Skip(1).Any() ? IdentifierText.Of(pair.Schema.Folder) : same.Key,
+                same.Skip(1).Any() ? NameOf(pair.Schema.Folder, pair.Schema) : same.Key,
                 pair.Members)));
     }
 
@@ -76,6 +77,10 @@ internal sealed record BackReferences(EquatableArray<BackReference> All, Equatab
         || target.Schema!.Declaration.GeneratedMembers.Items.Contains(name)
         || name is "All" or "Slugs" or "ContentGenerated"
         || name == target.Schema.Declaration.Name;
+
+    // The content folder itself has no letter in its name.
+    private static string NameOf(string folder, CollectionSchema schema) =>
+        IdentifierText.Of(folder) is var name and not "_" ? name : schema.Record.Name;
 
     private static string LastPart(string folder) => folder.Substring(folder.LastIndexOf('/') + 1);
 }

@@ -74,7 +74,7 @@ internal static class CheckingRules
     public static readonly DiagnosticDescriptor BackReferenceNameTaken = Rule.Info(
         "CG4014",
         "The name of a back-reference is taken",
-        "the method {0}.{1}(), which would give the entries of '{2}' that refer to it, is not generated, since the name is taken; rename the member to have it");
+        "the method {0}.{1}(), which would give the entries of '{2}' that refer to it, is not generated, since the name is taken; rename the member or the folder to have it");
 
     /// <summary>Reported by the compiler, through an <c>[Obsolete]</c> on the class <c>Slugs</c>.</summary>
     public static readonly DiagnosticDescriptor ConstantsLeftOut = Rule.Error(

@@ -35,6 +35,9 @@ internal static class RecordNames
     public static string Of(string folder, string rootNamespace)
     {
         var name = folder == CollectionSchema.ContentFolder ? OfContentFolder : SingularOf(folder);
+        // Of a folder without letters and digits; a record of that name would take the discard from the project's own code.
+        if (name == "_")
+            return Suffix;
 
         // Outside of its namespace, Blog would be read as the namespace and not as the record in it.
         return Avoided.Contains(name) || OfMembers.Contains(name) || NamespaceName.PartsOf(rootNamespace).Contains(name) ? name + Suffix : name;

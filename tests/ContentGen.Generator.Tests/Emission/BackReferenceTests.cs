@@ -5,6 +5,39 @@ namespace ContentGen.Generator.Tests.Emission;
 /// <summary>From an entry back to those that refer to it.</summary>
 public class BackReferenceTests
 {
+    [Fact]
+    public void TwoFoldersOfOneNameInCSharpGetOneMethod()
+    {
+        var build = Site.With("""
+            [ContentCollection("authors")] public sealed partial record Author(string Name);
+            [ContentCollection("blog/posts")] public sealed partial record A(Author Author);
+            [ContentCollection("news/posts")] public sealed partial record B(Author Author);
+            [ContentCollection("blog-posts")] public sealed partial record C(Author Author);
+            """).File("content/authors/jane.md", "---\nname: Jane\n---\n").Build().AssertCompiles();
+
+        Assert.Contains(
+            "Author.BlogPosts(), which would give the entries of 'blog/posts' that refer to it, is not generated",
+            Assert.Single(build.Findings, static finding => finding.Id == "CG4014").GetMessage(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FilesInTheContentFolderItselfAreNamedAfterTheirRecord()
+    {
+        var build = Site.With("""
+            [ContentCollection("authors")] public sealed partial record Author(string Name);
+            [ContentCollection("/")] public sealed partial record Page(Author Author);
+            static class Probe
+            {
+                public static string Run() => string.Join(" ", Author.All["jane"].Page().Select(page => page.Slug));
+            }
+            """)
+            .File("content/authors/jane.md", "---\nname: Jane\n---\n")
+            .File("content/about.md", "---\nauthor: jane\n---\n").Build();
+
+        Assert.Equal("about", build.Run());
+    }
+
     private static readonly Site TwoAuthors = AuthoredSite.Start()
         .Author("jane", "slug: jd").Author("joe").Author("nobody")
         .Post("c", "author: jd")

@@ -20,6 +20,8 @@ public class NameTests
     [InlineData("tasks", "TaskEntry")]
     [InlineData("urls", "UrlEntry")]
     [InlineData("site", "SiteEntry")]
+    [InlineData("🎉", "Entry")]
+    [InlineData("+", "Entry")]
     public void TheRecordIsNamedAfterTheFolder(string folder, string record) =>
         Assert.Equal([record], NamesOf(new Site().File($"content/{folder}/a.md", "---\ntitle: A\n---\n").Build().AssertClean()));
 
