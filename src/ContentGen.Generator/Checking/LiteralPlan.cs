@@ -19,8 +19,8 @@ internal sealed record LiteralPlan(LiteralForm Form, EquatableArray<Finding> Fin
     /// <summary>In UTF-16 units. What is left of the 16 MB is for the project's own texts.</summary>
     public const long MostPlain = 8_000_000;
 
-    // Far below that limit, since plain texts also take the compiler twice the memory.
-    private const long MostUncompressed = 6_500_000;
+    // How much plain literals are chosen for: less, since two bytes for a character are twice the memory for the compiler too.
+    private const long MostByChoice = 6_500_000;
 
     public static LiteralPlan Of(EquatableArray<Entry> entries, ContentOptions options)
     {
@@ -39,7 +39,7 @@ internal sealed record LiteralPlan(LiteralForm Form, EquatableArray<Finding> Fin
                 largest = entry;
         }
 
-        var compresses = options.Compression ?? length > MostUncompressed;
+        var compresses = options.Compression ?? length > MostByChoice;
         return new LiteralPlan(
             FormOf(compresses, compressedLength, options),
             largest is not null && Judge(compresses, compresses ? compressedLength : length, options.DataSection, largest.Post.File.Start) is { } finding
@@ -62,9 +62,9 @@ internal sealed record LiteralPlan(LiteralForm Form, EquatableArray<Finding> Fin
     private static LiteralForm FormOf(bool compresses, long compressedLength, ContentOptions options)
     {
         var form = new LiteralForm(compresses, int.MaxValue, 0);
-        if (options.DataSection is not { } longest || (options.Compression == false))
+        if (options.DataSection is not { } longest || options.Compression == false)
             return form;
-        return compresses && compressedLength > MostUncompressed
+        return compresses && compressedLength > MostByChoice
             ? form with { Shortest = longest + 1 }
             : form with { Longest = Math.Max(longest, LiteralForm.ShortestDataSection) };
     }

@@ -25,9 +25,8 @@ internal sealed class ReferenceResolver
         ContentOptions options,
         ImmutableArray<Finding>.Builder findings)
     {
-        _targets = schemas.All.Items
-            .GroupBy(static schema => schema.Record.Type, StringComparer.Ordinal)
-            .ToDictionary(static group => group.Key, group => new ReferenceTarget(group.First(), byRecord[group.Key]), StringComparer.Ordinal);
+        _targets = schemas.All.Items.ToDictionary(
+            static schema => schema.Record.Type, schema => new ReferenceTarget(schema, byRecord[schema.Record.Type]), StringComparer.Ordinal);
         _advice = new ReferenceAdvice(options.Folder.Directory, byRecord);
         _includeDrafts = options.IncludeDrafts;
         _findings = findings;
