@@ -35,7 +35,7 @@ internal sealed record Site
     public ImmutableDictionary<string, string> Properties { get; init; } =
         ImmutableDictionary.CreateRange(StringComparer.OrdinalIgnoreCase, new Dictionary<string, string>
         {
-            ["build_property.ProjectDir"] = Directory,
+            ["build_property._ContentGenEncodedProjectDirectory"] = Encoded(Directory),
             ["build_property.RootNamespace"] = "Site",
             ["build_property.ContentGenIncludeDrafts"] = "true",
         });
@@ -68,6 +68,8 @@ internal sealed record Site
 
     public Site Without(string path) => this with { Files = Files.RemoveAll(file => file.Path == Directory + path) };
 
+    public Site ContentDirectory(string directory) => Property("_ContentGenEncodedDirectory", Encoded(directory));
+
     public Site Property(string name, string value) =>
         this with { Properties = Properties.SetItem("build_property." + name, value) };
 
@@ -91,6 +93,8 @@ internal sealed record Site
         var driver = Driver().RunGeneratorsAndUpdateCompilation(Compilation(), out var output, out _);
         return new SiteBuild((CSharpCompilation)output, driver.GetRunResult());
     }
+
+    private static string Encoded(string path) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(path));
 
     private const string Usings = """
         global using System;

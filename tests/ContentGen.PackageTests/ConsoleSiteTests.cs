@@ -105,11 +105,33 @@ public sealed class ConsoleSiteTests(PackedPackage package)
             "Site.csproj : warning CG9102: the content folder 'contents' does not exist; create it beside the project file, or correct the property ContentGenDirectory",
             missing.Findings);
 
+        var switches = site.Build("msbuild", "-t:_ContentGenCheckSwitches", "-p:ContentGenIncludeDrafts=1", "-p:ContentGenInferSchema=TRUE", "-p:ContentGenReadyToRun=auto", "-p:ContentGenSlugConstants=auto");
+        Assert.Equal(
+            """
+            Site.csproj : warning CG9104: the property ContentGenIncludeDrafts is '1', which means nothing; write true or false
+            Site.csproj : warning CG9104: the property ContentGenReadyToRun is 'auto', which means nothing; write true or false
+            """,
+            switches.Findings);
+
         if (OperatingSystem.IsLinux())
         {
             Directory.CreateDirectory(site.PathOf("Content"));
             var twice = site.Build("msbuild", "-t:_ContentGenCheckFolder");
             Assert.Contains("Site.csproj : warning CG9103: there are 2 folders whose names differ from 'content' only in case, and only '", twice.Findings);
         }
+    }
+
+    [Theory]
+    [InlineData("C#/My site;2", "")]
+    [InlineData("site", "../C#/content")]
+    [InlineData("site", "./texts")]
+    public void TheFolderMayBeAnywhereAndCalledAnything(string project, string directory)
+    {
+        var site = package.NewSite()
+            .Project(project + "/Site.csproj", properties: directory.Length == 0 ? "" : $"<ContentGenDirectory>{directory}</ContentGenDirectory>")
+            .Write(project + "/Post.cs", Blog.Record)
+            .Write(Path.GetRelativePath(".", Path.Combine(project, directory.Length == 0 ? "content" : directory, "posts/one.md")), Blog.Post("One", "2025-13-01"));
+
+        Assert.Contains("one.md(3,10): error CG3", site.Build("build", Path.Combine(project, "Site.csproj")).Findings, StringComparison.Ordinal);
     }
 }

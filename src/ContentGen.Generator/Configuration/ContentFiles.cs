@@ -11,7 +11,8 @@ internal static class ContentFiles
         if (!IsMarkdown(file) && !IsData(file))
             return null;
 
-        var path = file.Replace('\\', '/');
+        // The compiler leaves "content/../shared" as the project has it.
+        var path = ContentPath.Normalize(file);
         // On Linux the folder may be called "Content" as well.
         return path.StartsWith(folder.Root, StringComparison.OrdinalIgnoreCase) && !HasHiddenPart(path, folder.Root.Length)
             ? new ContentFile(file, ProjectPathOf(path, folder), folder.Directory.Length, "")

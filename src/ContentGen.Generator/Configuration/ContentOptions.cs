@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -30,9 +31,9 @@ internal sealed record ContentOptions(
 {
     public static ContentOptions Read(AnalyzerConfigOptions options, CSharpParseOptions parseOptions)
     {
-        var directory = Text("ContentGenDirectory", "content").Replace('\\', '/').TrimEnd('/') + "/";
+        var directory = Decoded("_ContentGenEncodedDirectory", "content").Replace('\\', '/').TrimEnd('/') + "/";
         return new ContentOptions(
-            Folder: new ContentFolder(ContentPath.Resolve(Text("ProjectDir", "/"), directory), ContentPath.WithoutParents(directory)),
+            Folder: new ContentFolder(ContentPath.Resolve(Decoded("_ContentGenEncodedProjectDirectory", "/"), directory), ContentPath.WithoutParents(directory)),
             IncludeDrafts: Flag("ContentGenIncludeDrafts") ?? false,
             SlugConstants: Flag("ContentGenSlugConstants"),
             InferSchema: Flag("ContentGenInferSchema") ?? true,
@@ -46,6 +47,10 @@ internal sealed record ContentOptions(
             options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0
                 ? value.Trim()
                 : otherwise;
+
+        // A path may have "#" or ";" in it, at which the compiler cuts a property's value.
+        string Decoded(string property, string otherwise) =>
+            Text(property, "") is { Length: > 0 } encoded ? Encoding.UTF8.GetString(Convert.FromBase64String(encoded)) : otherwise;
 
         bool? Flag(string property) =>
             Text(property, "").ToLowerInvariant() switch

@@ -8,6 +8,16 @@ internal static class ContentPath
     {
         var isAbsolute = directory[0] == '/' || (directory.Length > 1 && directory[1] == ':');
         var path = isAbsolute ? directory : projectDirectory.Replace('\\', '/').TrimEnd('/') + "/" + directory;
+        return Normalize(path + "/");
+    }
+
+    /// <summary>An absolute path with forward slashes, and without <c>.</c>, <c>..</c> or doubled slashes in it.</summary>
+    public static string Normalize(string path)
+    {
+        path = path.Replace('\\', '/');
+        if (path.IndexOf("/.", StringComparison.Ordinal) < 0 && path.IndexOf("//", StringComparison.Ordinal) < 0)
+            return path;
+
         var parts = new List<string>();
         foreach (var part in path.Split('/'))
         {
@@ -17,7 +27,7 @@ internal static class ContentPath
                 parts.Add(part);
         }
 
-        return string.Join("/", parts) + "/";
+        return string.Join("/", parts) + (path[path.Length - 1] == '/' ? "/" : "");
     }
 
     /// <summary>The directory without the <c>../</c> that it may begin with.</summary>

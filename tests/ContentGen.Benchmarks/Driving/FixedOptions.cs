@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -19,7 +20,7 @@ internal sealed class FixedOptions : AnalyzerConfigOptionsProvider
         {
             value = key switch
             {
-                "build_property.ProjectDir" => CorpusSite.Directory,
+                "build_property._ContentGenEncodedProjectDirectory" => Convert.ToBase64String(Encoding.UTF8.GetBytes(CorpusSite.Directory)),
                 "build_property.RootNamespace" => "Bench",
                 "build_property.ContentGenIncludeDrafts" => "true",
                 "build_property.ContentGenCompression" => "true",

@@ -238,9 +238,9 @@ public class CachingTests
     public void AnotherContentFolderGivesWhatItGivesFromTheStart(bool isDeclared)
     {
         var site = isDeclared ? Site.With(Schema).File("content/posts/posts/a.md", PostOf(1)) : new Site().File("content/posts/a.md", PostOf(1));
-        var driver = new IncrementalSite(site.Property("ContentGenDirectory", "content/posts"));
+        var driver = new IncrementalSite(site.ContentDirectory("content/posts"));
 
-        driver.SetProperty("ContentGenDirectory", "content");
+        driver.SetContentDirectory("content");
 
         var fresh = new IncrementalSite(driver.Site).Result;
         Assert.Equal(SourcesOf(fresh), SourcesOf(driver.Result));

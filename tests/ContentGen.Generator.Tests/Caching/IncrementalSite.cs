@@ -77,6 +77,12 @@ internal sealed class IncrementalSite
         RefreshOptions();
     }
 
+    public void SetContentDirectory(string directory)
+    {
+        Site = Site.ContentDirectory(directory);
+        RefreshOptions();
+    }
+
     public void RefreshOptions()
     {
         _driver = _driver.WithUpdatedAnalyzerConfigOptions(Site.OptionsProvider());

@@ -14,8 +14,21 @@ public class ContentFilesTests
             [ContentCollection("posts")] public partial record Post(string Title);
             public static class Probe { public static object Run() => Post.All.Single().SourcePath; }
             """)
-            .Property("ContentGenDirectory", directory).File(file, "---\ntitle: A\n---\n").Build();
+            .ContentDirectory(directory).File(file, "---\ntitle: A\n---\n").Build();
 
         Assert.Equal(shown, build.AssertClean().Run());
+    }
+
+    // As the compiler has a file that the project names so.
+    [Theory]
+    [InlineData("../shared", "../shared/posts/a.md")]
+    [InlineData("./content", "./content/posts/a.md")]
+    [InlineData("C#;/content", "C#;/x/..//content/posts/a.md")]
+    public void APathIsTheSameHoweverItIsWritten(string directory, string file)
+    {
+        var build = Site.With("""[ContentCollection("posts")] public partial record Post(string Titel);""")
+            .ContentDirectory(directory).File(file, "---\ntitle: A\n---\n").Build();
+
+        Assert.Equal("CG3003", Assert.Single(build.Findings).Id);
     }
 }
