@@ -17,6 +17,7 @@ internal static class PipelineStages
     public const string BoundEntries = nameof(BoundEntries);
     public const string Headers = nameof(Headers);
     public const string Checks = nameof(Checks);
+    public const string EmptyCollections = nameof(EmptyCollections);
     public const string Literals = nameof(Literals);
     public const string BackReferences = nameof(BackReferences);
     public const string Referrers = nameof(Referrers);

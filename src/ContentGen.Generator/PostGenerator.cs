@@ -88,6 +88,10 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (pair, _) => LiteralPlan.Of(pair.Left, pair.Right))
             .WithTrackingName(PipelineStages.Literals);
 
+        var emptyCollections = schemaResults.Collect().Combine(checks)
+            .Select(static (pair, _) => EmptyCollections.Find(pair.Left, pair.Right))
+            .WithTrackingName(PipelineStages.EmptyCollections);
+
         var backReferences = schemaResults.Collect()
             .Select(static (results, _) => BackReferences.Of(results))
             .WithTrackingName(PipelineStages.BackReferences);
@@ -115,6 +119,7 @@ public sealed class PostGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(schemas, static (output, schemas) => Emitter.EmitRecords(output, schemas));
         context.RegisterSourceOutput(findings, static (output, findings) => FindingReporter.Report(output, findings));
         context.RegisterSourceOutput(checks, static (output, result) => FindingReporter.Report(output, result.Findings));
+        context.RegisterSourceOutput(emptyCollections, static (output, findings) => FindingReporter.Report(output, findings));
         context.RegisterSourceOutput(literals, static (output, plan) => FindingReporter.Report(output, plan.Findings));
         context.RegisterSourceOutput(backReferences, static (output, result) => FindingReporter.Report(output, result.Findings));
         context.RegisterSourceOutput(checks.SelectMany(static (result, _) => result.Indexes.Items), Emitter.EmitIndex);

@@ -76,6 +76,11 @@ internal static class CheckingRules
         "The name of a back-reference is taken",
         "the method {0}.{1}(), which would give the entries of '{2}' that refer to it, is not generated, since the name is taken; rename the member or the folder to have it");
 
+    public static readonly DiagnosticDescriptor EmptyCollection = Rule.Warning(
+        "CG4016",
+        "A record's folder has no file",
+        "the content folder has no file in '{0}', so this collection is empty, while '{1}' has files and no record; did you mean '{1}'?");
+
     /// <summary>Reported by the compiler, through an <c>[Obsolete]</c> on the class <c>Slugs</c>.</summary>
     public static readonly DiagnosticDescriptor ConstantsLeftOut = Rule.Error(
         "CG4015",

@@ -27,7 +27,11 @@ internal static class TypeInference
             return RecordInference.Of(mappings, isTolerant);
         if (lists.Count == 0 || (isTolerant && Majority.IsNearlyAll(scalars.Count, occurrences.Count)))
             return ScalarOf(scalars, isTolerant);
-        return new ListType(ElementOf(scalars, lists));
+
+        // A list in a list is a slip of brackets, unless many posts have it.
+        var plain = lists.Where(static list => !((ListShapes)list.Shape).Items.Items.Any(static item => item is ListShapes)).ToList();
+        var isSlip = isTolerant && Majority.IsNearlyAll(plain.Count + scalars.Count, occurrences.Count);
+        return new ListType(ElementOf(scalars, isSlip ? plain : lists));
     }
 
     private static InferredType ElementOf(List<Occurrence> scalars, List<Occurrence> lists)

@@ -49,6 +49,17 @@ public class OutlierTests
         Assert.Contains("required string Title", build.Members());
     }
 
+    [Theory]
+    [InlineData("[[b]]")]
+    [InlineData("[b, [c]]")]
+    public void AListInAListIsAWarningAndTheTypeStaysAListOfTexts(string tags)
+    {
+        var build = TenPosts($"title: B\npubDate: 2025-01-01\ntags: {tags}\nhero: {{ src: b.png }}");
+
+        Assert.Contains(": warning CG5001: 'tags' asks for text, not a list;", Assert.Single(build.Lines), StringComparison.Ordinal);
+        Assert.Contains("required ImmutableArray<string> Tags", build.Members());
+    }
+
     [Fact]
     public void AKeyMissingInsideAnotherIsAWarningThere()
     {
