@@ -40,7 +40,7 @@ public sealed class ReadyToRunTests(PackedPackage package)
     [Fact]
     public void ACompilerThatEndsWithTheBuildRunsWithoutWhatALongLifeRepays()
     {
-        const string Pgo = ";DOTNET_TieredPGO=0", Concurrent = ";DOTNET_gcConcurrent=0", Budget = ";DOTNET_GCGen0MaxBudget=400000";
+        const string Pgo = ";DOTNET_TieredPGO=0", Concurrent = ";DOTNET_gcConcurrent=0", Budget = ";DOTNET_GCGen0MaxBudget=200000";
         var site = NewSite();
         site.Build("restore").OrFail();
 
@@ -48,7 +48,7 @@ public sealed class ReadyToRunTests(PackedPackage package)
         Assert.Equal("A=1" + Pgo + Concurrent + Budget, EnvironmentOf(site, "-p:UseSharedCompilation=false", "-p:Before=A=1"));
         Assert.Equal(Concurrent + Budget, EnvironmentOf(site, "-p:DOTNET_TieredPGO=1"));
         Assert.Equal(Pgo + Budget, EnvironmentOf(site, "-p:DOTNET_gcConcurrent=1"));
-        Assert.Equal(Pgo + Concurrent, EnvironmentOf(site, "-p:DOTNET_GCGen0MaxBudget=4000000"));
+        Assert.Equal(Pgo + Concurrent, EnvironmentOf(site, "-p:DOTNET_GCGen0MaxBudget=2000000"));
         Assert.Equal("", EnvironmentOf(site, "-p:UseSharedCompilation=true"));
         Assert.Equal("", EnvironmentOf(site, "-p:ContentGenCompilerEnvironment=false"));
     }
@@ -56,7 +56,7 @@ public sealed class ReadyToRunTests(PackedPackage package)
     [Fact]
     public void WithManyPostsItCountsCallsFromTheStart()
     {
-        const string Always = ";DOTNET_TieredPGO=0;DOTNET_gcConcurrent=0;DOTNET_GCGen0MaxBudget=400000";
+        const string Always = ";DOTNET_TieredPGO=0;DOTNET_gcConcurrent=0;DOTNET_GCGen0MaxBudget=200000";
         var site = NewSite();
         for (var i = 2; i < 5_000; i++)
             site.Write($"content/posts/{i}.md", "");
