@@ -25,7 +25,7 @@ internal static class EntryChecker
         {
             cancellation.ThrowIfCancellationRequested();
             var ofCollection = byRecord[schema.Record.Type].ToImmutableArray();
-            findings.AddRange(Guard.Run(schema.Folder, FilePlace.None, () => FindingsOf(schema, ofCollection, rejected).ToList(), static fault => [fault]));
+            findings.AddRange(Guard.Run(schema.Folder, FilePlace.None, () => FindingsOf(schema, ofCollection, rejected, cancellation).ToList(), static fault => [fault]));
         }
 
         cancellation.ThrowIfCancellationRequested();
@@ -37,11 +37,23 @@ internal static class EntryChecker
         return new CheckResult(indexes, findings.ToImmutable());
     }
 
-    private static IEnumerable<Finding> FindingsOf(CollectionSchema schema, ImmutableArray<EntryHeader> headers, HashSet<string> rejected)
+    private static IEnumerable<Finding> FindingsOf(
+        CollectionSchema schema, ImmutableArray<EntryHeader> headers, HashSet<string> rejected, CancellationToken cancellation)
     {
-        var ofNames = DuplicateIds.Find(headers, rejected).Concat(DuplicateSlugs.Find(headers, rejected));
-        return (schema.IsInferred ? Leniency.Applied(ofNames) : ofNames)
-            .Concat(UniqueValues.Find(headers))
-            .Concat(TagTwins.Find(headers));
+        Func<IEnumerable<Finding>>[] checks =
+        [
+            () => Lenient(DuplicateIds.Find(headers, rejected)),
+            () => Lenient(DuplicateSlugs.Find(headers, rejected)),
+            () => UniqueValues.Find(headers),
+            () => TagTwins.Find(headers),
+        ];
+        foreach (var check in checks)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var finding in check())
+                yield return finding;
+        }
+
+        IEnumerable<Finding> Lenient(IEnumerable<Finding> ofNames) => schema.IsInferred ? Leniency.Applied(ofNames) : ofNames;
     }
 }

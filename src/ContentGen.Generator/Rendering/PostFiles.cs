@@ -57,7 +57,7 @@ internal static class PostFiles
     // collide, and that run of the generator would give nothing at all.
     private static EquatableArray<PendingPost> InOrder(PendingPost?[] posts)
     {
-        var ordered = new List<PendingPost>(posts.Length);
+        var ordered = ImmutableArray.CreateBuilder<PendingPost>(posts.Length);
         var isInOrder = true;
         foreach (var post in posts)
         {
@@ -67,13 +67,11 @@ internal static class PostFiles
             ordered.Add(post);
         }
 
-        if (!isInOrder)
-        {
-            ordered.Sort(Compare);
-            ordered = [.. ordered.Where((post, i) => i == 0 || Compare(ordered[i - 1], post) != 0)];
-        }
+        if (isInOrder)
+            return ordered.Count == posts.Length ? ordered.MoveToImmutable() : ordered.ToImmutable();
 
-        return ordered.ToEquatableArray();
+        ordered.Sort(Compare);
+        return ordered.Where((post, i) => i == 0 || Compare(ordered[i - 1], post) != 0).ToEquatableArray();
 
         static int Compare(PendingPost x, PendingPost y) => string.CompareOrdinal(x.File.ProjectPath, y.File.ProjectPath);
     }
@@ -101,7 +99,7 @@ internal static class PostFiles
         /// <param name="position">Where it is now.</param>
         public bool TryFind(AdditionalText file, int position, out PendingPost? post)
         {
-            var known = PositionOf(file.Path, position);
+            var known = position < files.Length && ReferenceEquals(files[position], file) ? position : PositionOf(file.Path, position);
             var isFound = known >= 0 && ReferenceEquals(files[known], file);
             post = isFound ? posts[known] : null;
             return isFound;
