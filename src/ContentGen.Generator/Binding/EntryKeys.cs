@@ -75,13 +75,13 @@ internal static class EntryKeys
         if (entry.Value is not ScalarNode scalar)
         {
             findings.Add(BindingRules.WrongShape, entry.Value.Span, entry.Key, Expected.Noun(kind),
-                entry.Value is ListNode ? "a list" : "nested keys", $"write '{entry.Key}: {Example(kind)}'");
+                entry.Value is ListNode ? "a list" : "nested keys", $"write '{entry.Key}: {(kind == ScalarKind.Boolean ? "true" : "some-post")}'");
             return false;
         }
 
         if (scalar.IsNull)
         {
-            findings.Add(BindingRules.NoValue, entry.KeySpan, entry.Key, $"write '{entry.Key}: {Example(kind)}', or remove the key");
+            findings.Add(BindingRules.NoValue, entry.KeySpan, entry.Key, $"write '{entry.Key}: {(kind == ScalarKind.Boolean ? "false" : "some-post")}', or remove the key");
             return false;
         }
 
@@ -91,8 +91,6 @@ internal static class EntryKeys
         text = reading.Text ?? "";
         return reading.Text is not null;
     }
-
-    private static string Example(ScalarKind kind) => kind == ScalarKind.Boolean ? "true" : "some-post";
 }
 
 /// <summary>What one of the <see cref="EntryKeys"/> says.</summary>

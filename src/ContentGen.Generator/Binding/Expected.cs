@@ -47,7 +47,8 @@ internal static class Expected
     public static string Example(ScalarKind kind) => kind switch
     {
         ScalarKind.String => "some text",
-        ScalarKind.Boolean => "true",
+        // Who adds a required "draft" as it is shown here should not unpublish the post.
+        ScalarKind.Boolean => "false",
         ScalarKind.Char => "x",
         ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal => "1.5",
         ScalarKind.Guid => "2f1b6a3c-9d4e-4a57-8c0b-5e6f7a8b9c0d",

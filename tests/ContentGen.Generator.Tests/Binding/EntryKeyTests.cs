@@ -31,7 +31,7 @@ public class EntryKeyTests
     [Theory]
     [InlineData("draft: yes", "(2,8) CG3011 [yes] 'draft' asks for true or false, not 'yes'; write true")]
     [InlineData("draft: [true]", "(2,8) CG3010 [[true]] 'draft' asks for true or false, not a list; write 'draft: true'")]
-    [InlineData("draft:", "(2,1) CG3002 [draft] 'draft' has no value; write 'draft: true', or remove the key")]
+    [InlineData("draft:", "(2,1) CG3002 [draft] 'draft' has no value; write 'draft: false', or remove the key")]
     public void WhatIsNotTrueOrFalseIsOneFindingWithOrWithoutAMember(string keys, string finding)
     {
         Assert.Equal([finding], Draft(Bare, keys).Findings);

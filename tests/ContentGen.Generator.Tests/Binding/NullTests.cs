@@ -26,7 +26,7 @@ public class NullTests
     public void NullIsAFindingElsewhere()
     {
         Assert.Equal(
-            "(2,1) CG3002 [v] 'v' has no value; write 'v: true', or remove the key",
+            "(2,1) CG3002 [v] 'v' has no value; write 'v: false', or remove the key",
             Bound.Finding(Scalar(ScalarKind.Boolean), ""));
         Assert.Equal(
             "(2,1) CG3002 [v] 'v' has no value; write 'v: some text', or remove the key",
