@@ -16,7 +16,7 @@ public class CachingTests
         """;
 
     private static readonly string[] AllStages =
-        [Options, Posts, BegunPosts, SchemaResults, Schemas, SchemaFindings, BoundEntries, Headers, Checks, Shards, ShardFiles, Findings, Literals, BackReferences];
+        [Options, Posts, BegunPosts, SchemaResults, Schemas, SchemaFindings, BoundEntries, Headers, Checks, Shards, ShardFiles, Findings, Literals, EmptyCollections, BackReferences];
 
     [Fact]
     public void AnEditInCSharpRunsNoStageAgain()

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Tests.Model;
@@ -58,6 +59,32 @@ public class BackgroundWorkTests
         cancelled.Begin(CancellationToken.None);
         Assert.True(cancelled.HasBegun);
         Assert.True(SpinWait.SpinUntil(() => cancelled.Count == 1, TimeSpan.FromMinutes(1)));
+    }
+
+    [Fact]
+    public void FinishedWorkLetsGoOfTheRunThatBeganIt()
+    {
+        var (work, source) = Finished();
+
+        Assert.True(SpinWait.SpinUntil(
+            () =>
+            {
+                GC.Collect();
+                return !source.IsAlive;
+            },
+            TimeSpan.FromMinutes(1)));
+        Assert.True(work.HasBegun);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static (CountedWork Work, WeakReference Source) Finished()
+        {
+            var source = new CancellationTokenSource();
+            var work = new CountedWork();
+            work.Begin(source.Token);
+            work.Result(source.Token);
+            source.Cancel();
+            return (work, new WeakReference(source));
+        }
     }
 
     [Fact]
