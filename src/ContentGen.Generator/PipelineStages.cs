@@ -1,3 +1,8 @@
+using ContentGen.Generator.Checking;
+using ContentGen.Generator.Inference;
+using ContentGen.Generator.References;
+using ContentGen.Generator.Schema.Declarations;
+
 namespace ContentGen.Generator;
 
 /// <summary>The names of the pipeline's stages, by which tests prove what is cached.</summary>
@@ -8,16 +13,16 @@ internal static class PipelineStages
     public const string BegunPosts = nameof(BegunPosts);
     public const string SchemaResults = nameof(SchemaResults);
     public const string SchemaFindings = nameof(SchemaFindings);
-    public const string Schemas = nameof(Schemas);
+    public const string DeclaredSchemas = nameof(DeclaredSchemas);
     public const string InferredFolders = nameof(InferredFolders);
     public const string TakenNames = nameof(TakenNames);
     public const string InferredSchemas = nameof(InferredSchemas);
-    public const string AllSchemas = nameof(AllSchemas);
+    public const string Schemas = nameof(Schemas);
     public const string LeftOutData = nameof(LeftOutData);
     public const string BoundEntries = nameof(BoundEntries);
     public const string Headers = nameof(Headers);
     public const string Checks = nameof(Checks);
-    public const string EmptyCollections = nameof(EmptyCollections);
+    public const string MisnamedFolders = nameof(MisnamedFolders);
     public const string Literals = nameof(Literals);
     public const string BackReferences = nameof(BackReferences);
     public const string Referrers = nameof(Referrers);

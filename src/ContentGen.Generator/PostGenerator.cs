@@ -4,9 +4,12 @@ using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Emission;
 using ContentGen.Generator.Inference;
-using ContentGen.Generator.Model;
-using ContentGen.Generator.Rendering;
+using ContentGen.Generator.Layout;
+using ContentGen.Generator.Posts;
+using ContentGen.Generator.References;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -48,7 +51,7 @@ public sealed class PostGenerator : IIncrementalGenerator
 
         var declared = schemaResults.Collect()
             .Select(static (results, _) => CollectionSchemas.Of(results))
-            .WithTrackingName(PipelineStages.Schemas);
+            .WithTrackingName(PipelineStages.DeclaredSchemas);
 
         var folders = begun.Combine(declared).Combine(options)
             .Select(static (triple, cancellation) => InferredFolders.Of(triple.Left.Left, triple.Left.Right, triple.Right, cancellation))
@@ -66,7 +69,7 @@ public sealed class PostGenerator : IIncrementalGenerator
 
         var schemas = declared.Combine(inferred)
             .Select(static (pair, _) => pair.Right.After(pair.Left))
-            .WithTrackingName(PipelineStages.AllSchemas);
+            .WithTrackingName(PipelineStages.Schemas);
 
         var leftOutData = begun.Combine(schemas)
             .Select(static (pair, _) => LeftOutData.Find(pair.Left, pair.Right))
@@ -89,8 +92,8 @@ public sealed class PostGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineStages.Literals);
 
         var emptyCollections = schemaResults.Collect().Combine(checks)
-            .Select(static (pair, _) => EmptyCollections.Find(pair.Left, pair.Right))
-            .WithTrackingName(PipelineStages.EmptyCollections);
+            .Select(static (pair, _) => MisnamedFolders.Find(pair.Left, pair.Right))
+            .WithTrackingName(PipelineStages.MisnamedFolders);
 
         var backReferences = schemaResults.Collect()
             .Select(static (results, _) => BackReferences.Of(results))

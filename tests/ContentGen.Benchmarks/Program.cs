@@ -1,5 +1,6 @@
 using ContentGen.Benchmarks;
 using ContentGen.Benchmarks.Measuring;
+using ContentGen.Generator.Reading.DamagedText;
 
 var benchmarks = new Dictionary<string, Action>(StringComparer.Ordinal)
 {

@@ -1,5 +1,7 @@
 using ContentGen.Generator.Reading;
+using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Suggestions;
 
 namespace ContentGen.Generator.Binding;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Diagnostics;
 
 namespace ContentGen.Generator.Binding;
 

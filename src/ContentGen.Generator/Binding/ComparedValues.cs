@@ -1,5 +1,7 @@
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Checking;
+using ContentGen.Generator.Reading.Mistakes;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Binding;
 

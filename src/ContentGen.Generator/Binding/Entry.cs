@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ContentGen.Generator.Model;
-using ContentGen.Generator.Rendering;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Posts;
 using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Binding;

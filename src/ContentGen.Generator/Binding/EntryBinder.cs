@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Emission;
+using ContentGen.Generator.Inference;
+using ContentGen.Generator.Posts;
 using ContentGen.Generator.Reading;
-using ContentGen.Generator.Rendering;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Binding;
 

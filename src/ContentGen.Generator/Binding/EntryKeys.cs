@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Binding.Scalars;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Model;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Binding;

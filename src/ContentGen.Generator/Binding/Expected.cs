@@ -1,4 +1,7 @@
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Members;
+using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Suggestions;
 
 namespace ContentGen.Generator.Binding;
 

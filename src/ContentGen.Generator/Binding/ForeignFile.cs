@@ -1,8 +1,9 @@
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Model;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Members;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Binding;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ContentGen.Generator.Model;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Binding;
 

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Binding;

@@ -1,9 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Model;
-using ContentGen.Generator.Rendering;
+using ContentGen.Generator.Posts;
+using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Binding;
 

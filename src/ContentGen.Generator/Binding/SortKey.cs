@@ -1,5 +1,5 @@
 using System.Globalization;
-using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Binding;
 

@@ -1,6 +1,6 @@
 using ContentGen.Generator.Binding.Constraints;
 using ContentGen.Generator.Reading;
-using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Values;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Binding;

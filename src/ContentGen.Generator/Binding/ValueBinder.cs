@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Reading.Mistakes;
-using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Constraints;
+using ContentGen.Generator.Schema.Members;
+using ContentGen.Generator.Schema.Values;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Binding;

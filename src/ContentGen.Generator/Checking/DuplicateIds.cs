@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Checking;
 

@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Inference;
+using ContentGen.Generator.Layout;
+using ContentGen.Generator.References;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Checking;
 

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Checking;
 

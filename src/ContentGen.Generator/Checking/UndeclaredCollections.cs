@@ -1,6 +1,5 @@
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Model;
 
 namespace ContentGen.Generator.Checking;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Schema.Declarations;
 
 namespace ContentGen.Generator.Checking;
 

@@ -1,4 +1,4 @@
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Configuration;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using ContentGen.Generator.Inference;
+using ContentGen.Generator.Layout;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Binding;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Diagnostics;

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Checking;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Diagnostics;

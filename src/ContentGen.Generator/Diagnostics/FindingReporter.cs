@@ -1,4 +1,3 @@
-using ContentGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Diagnostics;

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Inference;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Diagnostics;

@@ -1,6 +1,7 @@
 using System.Text;
-using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Members;
+using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Emission;
 

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
-using ContentGen.Generator.Checking;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Layout;
+using ContentGen.Generator.References;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -22,7 +23,7 @@ internal static class Emitter
         }
     }
 
-    public static void EmitIndex(SourceProductionContext output, CollectionIndex index) =>
+    public static void EmitIndex(SourceProductionContext output, CollectionLayout index) =>
         Add(output, index.Schema, "Index", () => IndexFile.Write(index));
 
     public static void EmitShard(SourceProductionContext output, PendingShardFile file) =>

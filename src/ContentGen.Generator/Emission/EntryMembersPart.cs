@@ -1,5 +1,6 @@
 using System.Text;
-using ContentGen.Generator.Schema;
+using ContentGen.Generator.Binding;
+using ContentGen.Generator.Schema.Declarations;
 
 namespace ContentGen.Generator.Emission;
 

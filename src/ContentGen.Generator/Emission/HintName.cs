@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Emission;
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using ContentGen.Generator.Checking;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Layout;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emission;
@@ -10,7 +9,7 @@ namespace ContentGen.Generator.Emission;
 /// <summary>A collection's index: its order, and its shards.</summary>
 internal static class IndexFile
 {
-    public static SourceText Write(CollectionIndex index)
+    public static SourceText Write(CollectionLayout index)
     {
         var declaration = index.Schema.Declaration;
         var shards = new StringBuilder();
@@ -35,15 +34,15 @@ internal static class IndexFile
     }
 
     // The shards' parts of this class are empty then. Who asks for a constant is told by the compiler why there is none.
-    private static string ConstantsLeftOut(CollectionIndex index) => $$"""
+    private static string ConstantsLeftOut(CollectionLayout index) => $$"""
 
 
             {{ObsoleteAttributeText.Of(CheckingRules.ConstantsLeftOut, index.Schema.Declaration.Name, index.Entries.Items.Length)}}
             public static partial class Slugs { }
         """;
 
-    // The form that the run-time library's CollectionIndex reads.
-    private static string LinesOf(CollectionIndex index)
+    // The form that the run-time library's CollectionLayout reads.
+    private static string LinesOf(CollectionLayout index)
     {
         var lines = new StringBuilder();
         foreach (var position in index.Order)

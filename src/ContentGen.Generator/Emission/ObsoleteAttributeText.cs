@@ -1,5 +1,4 @@
 using System.Globalization;
-using ContentGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Emission;

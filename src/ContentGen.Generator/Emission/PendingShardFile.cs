@@ -1,4 +1,4 @@
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emission;

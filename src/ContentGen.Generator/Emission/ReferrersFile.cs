@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using ContentGen.Generator.Checking;
-using ContentGen.Generator.Model;
-using ContentGen.Generator.Schema;
+using ContentGen.Generator.References;
+using ContentGen.Generator.Schema.Declarations;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emission;

@@ -1,7 +1,7 @@
 using ContentGen.Generator.Binding;
-using ContentGen.Generator.Checking;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Layout;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Emission;
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using ContentGen.Generator.Binding;
-using ContentGen.Generator.Checking;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Layout;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emission;

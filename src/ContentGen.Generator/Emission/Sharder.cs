@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Binding;
-using ContentGen.Generator.Checking;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Layout;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Emission;
 
@@ -9,7 +9,7 @@ namespace ContentGen.Generator.Emission;
 internal static class Sharder
 {
     /// <param name="entries">Those of all collections by path, as the indexes are.</param>
-    public static ImmutableArray<Shard> Group(ImmutableArray<Entry> entries, EquatableArray<CollectionIndex> indexes, LiteralForm literals)
+    public static ImmutableArray<Shard> Group(ImmutableArray<Entry> entries, EquatableArray<CollectionLayout> indexes, LiteralForm literals)
     {
         var groups = indexes.Items.ToDictionary(
             static index => index.Schema.Record.Type,
@@ -24,7 +24,7 @@ internal static class Sharder
         return groups.Values.SelectMany(static group => group.Shards).ToImmutableArray();
     }
 
-    private sealed class CollectionShards(CollectionIndex index, LiteralForm literals)
+    private sealed class CollectionShards(CollectionLayout index, LiteralForm literals)
     {
         private readonly ImmutableArray<ShardEntry>.Builder?[] _shards = new ImmutableArray<ShardEntry>.Builder?[index.ShardCount];
         private int _next;

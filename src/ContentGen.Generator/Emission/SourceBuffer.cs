@@ -1,5 +1,5 @@
 using System.Text;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emission;

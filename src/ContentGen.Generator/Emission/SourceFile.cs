@@ -1,4 +1,4 @@
-using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Declarations;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emission;

@@ -1,8 +1,9 @@
-using ContentGen.Generator.Binding;
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Shared;
+using ContentGen.Generator.Suggestions;
 
 namespace ContentGen.Generator.Inference;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Configuration;
-using ContentGen.Generator.Model;
-using ContentGen.Generator.Rendering;
+using ContentGen.Generator.Posts;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Inference;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ContentGen.Generator.Inference;

@@ -1,4 +1,5 @@
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Reading.DamagedText;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Inference;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Model;
-using ContentGen.Generator.Rendering;
+using ContentGen.Generator.Posts;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Inference;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Reading.DamagedText;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Inference;
 

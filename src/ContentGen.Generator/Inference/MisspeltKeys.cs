@@ -1,4 +1,4 @@
-using ContentGen.Generator.Binding;
+using ContentGen.Generator.Suggestions;
 
 namespace ContentGen.Generator.Inference;
 

@@ -1,4 +1,4 @@
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ContentGen.Generator.Inference;

@@ -1,6 +1,7 @@
 using ContentGen.Generator.Binding;
-using ContentGen.Generator.Model;
-using ContentGen.Generator.Schema;
+using ContentGen.Generator.Reading.DamagedText;
+using ContentGen.Generator.Schema.Members;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Inference;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ContentGen.Generator.Inference;

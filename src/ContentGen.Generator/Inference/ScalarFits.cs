@@ -1,6 +1,6 @@
 using ContentGen.Generator.Binding.Scalars;
 using ContentGen.Generator.Reading;
-using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Inference;
 

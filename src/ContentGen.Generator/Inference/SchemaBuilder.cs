@@ -1,5 +1,8 @@
-using ContentGen.Generator.Model;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Schema.Members;
+using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Inference;
 
@@ -22,7 +25,7 @@ internal sealed class SchemaBuilder(string? container, Func<string, string> uniq
             _nested.OfType<RecordSchema>().ToEquatableArray(),
             OrderClause.Default(date),
             date?.Name,
-            UrlTemplateRules.Default(folder),
+            UrlTemplate.Default(folder),
             UnknownKeyPolicy.Warn)
         {
             Agreements = _agreements.ToEquatableArray(),
@@ -36,7 +39,7 @@ internal sealed class SchemaBuilder(string? container, Func<string, string> uniq
         Accessibility: "public",
         IsSealed: true,
         HasBaseRecord: false,
-        GeneratedMembers: EntryMembers.Names.ToEquatableArray(),
+        GeneratedMembers: EntryMemberNames.Names.ToEquatableArray(),
         PrintedMembers: root.Members.Select(static member => member.Name).ToEquatableArray());
 
     private RecordSchema RecordOf(string name, RecordType record, bool isEntry)

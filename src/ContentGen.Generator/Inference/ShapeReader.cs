@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Posts;
 using ContentGen.Generator.Reading;
-using ContentGen.Generator.Rendering;
+using ContentGen.Generator.Reading.Yaml;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Inference;
 

@@ -1,5 +1,5 @@
 using ContentGen.Generator.Configuration;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Inference;

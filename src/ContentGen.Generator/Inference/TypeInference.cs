@@ -1,5 +1,4 @@
-using ContentGen.Generator.Model;
-using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Inference;
 

@@ -1,4 +1,5 @@
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Reading.Yaml;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Inference;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ContentGen.Generator.Reading.Mistakes;
+using ContentGen.Generator.Reading.Yaml;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading;

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Model;
 using ContentGen.Generator.Reading.DamagedText;
+using ContentGen.Generator.Reading.Fences;
 using ContentGen.Generator.Reading.Json;
+using ContentGen.Generator.Reading.Mistakes;
+using ContentGen.Generator.Reading.Yaml;
+using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading;
@@ -17,7 +20,7 @@ internal static class FrontMatterReader
         var text = file.Text;
         var findings = new ReadingFindings(file);
         var start = FirstCharacter(text);
-        if (Fences.At(text, start) is { } fences)
+        if (FencePair.At(text, start) is { } fences)
             return Read(file, fences, findings, cancellation);
 
         Line? line = Line.At(text, start);
@@ -26,7 +29,7 @@ internal static class FrontMatterReader
         if (line is not { } first)
             return Without(FrontMatterState.None, start, findings);
 
-        if (Fences.At(text, first.Start) is { Closing: not null } late)
+        if (FencePair.At(text, first.Start) is { Closing: not null } late)
         {
             findings.Add(ReadingRules.NotOnTheFirstLine, late.Opening);
             return Read(file, late, findings, cancellation);
@@ -41,7 +44,7 @@ internal static class FrontMatterReader
     public static FrontMatter ReadData(ContentFile file, CancellationToken cancellation)
     {
         var start = FirstCharacter(file.Text);
-        var all = new Fences(
+        var all = new FencePair(
             new TextSpan(start, 0), TextSpan.FromBounds(start, file.Text.Length), new TextSpan(file.Text.Length, 0), file.Text.Length);
         var findings = new ReadingFindings(file);
         DamageCheck.Report(file, file.Text.Length, findings);
@@ -50,7 +53,7 @@ internal static class FrontMatterReader
             : ReadKeys(file.Text, all, findings, cancellation);
     }
 
-    private static FrontMatter ReadJson(string text, Fences all, ReadingFindings findings, CancellationToken cancellation)
+    private static FrontMatter ReadJson(string text, FencePair all, ReadingFindings findings, CancellationToken cancellation)
     {
         var before = findings.Count;
         var root = JsonReader.Read(new HeadText(text, all.Head), findings, cancellation);
@@ -59,7 +62,7 @@ internal static class FrontMatterReader
             : Unreadable(all, findings);
     }
 
-    private static FrontMatter Read(ContentFile file, Fences fences, ReadingFindings findings, CancellationToken cancellation)
+    private static FrontMatter Read(ContentFile file, FencePair fences, ReadingFindings findings, CancellationToken cancellation)
     {
         var text = file.Text;
         DamageCheck.Report(file, fences.Head.End, findings);
@@ -73,7 +76,7 @@ internal static class FrontMatterReader
         return ReadKeys(text, fences, findings, cancellation);
     }
 
-    private static FrontMatter ReadKeys(string text, Fences fences, ReadingFindings findings, CancellationToken cancellation)
+    private static FrontMatter ReadKeys(string text, FencePair fences, ReadingFindings findings, CancellationToken cancellation)
     {
         var head = new HeadText(text, fences.Head);
         var reading = YamlDoctor.Read(head, findings, cancellation);
@@ -99,10 +102,10 @@ internal static class FrontMatterReader
         }
     }
 
-    private static FrontMatter Readable(MappingNode root, Fences fences, ReadingFindings findings) =>
+    private static FrontMatter Readable(MappingNode root, FencePair fences, ReadingFindings findings) =>
         new(FrontMatterState.Readable, root, fences.Opening, fences.BodyStart, findings.InOrder());
 
-    private static FrontMatter Unreadable(Fences fences, ReadingFindings findings) =>
+    private static FrontMatter Unreadable(FencePair fences, ReadingFindings findings) =>
         new(FrontMatterState.Unreadable, NoKeys, fences.Opening, fences.BodyStart, findings.InOrder());
 
     private static FrontMatter Without(FrontMatterState state, int bodyStart, ReadingFindings findings)

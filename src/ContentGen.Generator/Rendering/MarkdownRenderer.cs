@@ -1,4 +1,7 @@
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Rendering.BareLinks;
+using ContentGen.Generator.Rendering.Html;
+using ContentGen.Generator.Rendering.Limits;
+using ContentGen.Generator.Shared;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 
@@ -10,7 +13,7 @@ namespace ContentGen.Generator.Rendering;
 /// and GitHub's heading ids. Raw HTML stays as it is, since posts are the site's own source. Typographic quotes,
 /// definition lists, abbreviations and attributes in braces are left out, because they change text that means itself
 /// there; so are emoji codes and alerts, which only GitHub knows.
-/// With its parts, <see cref="InlineWork"/>, <see cref="BareLinks"/> and <see cref="PostHtmlRenderer"/>, this is all that
+/// With its parts, <see cref="InlineWork"/>, <see cref="BareLinkParser"/> and <see cref="PostHtmlRenderer"/>, this is all that
 /// names Markdig. It keeps to what has long been there, since another package may hand the compiler a later version.
 /// </remarks>
 internal sealed class MarkdownRenderer
@@ -31,7 +34,7 @@ internal sealed class MarkdownRenderer
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseTaskLists()
             .UseFootnotes();
-        builder.InlineParsers.Insert(0, new BareLinks());
+        builder.InlineParsers.Insert(0, new BareLinkParser());
         builder.InlineParsers.Insert(0, _work);
         _pipeline = builder.Build();
         _renderer = new PostHtmlRenderer(_html);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Shared;
 using ContentGen.Html;
 
 namespace ContentGen.Generator.Rendering;

@@ -1,4 +1,9 @@
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Configuration;
+using ContentGen.Generator.Inference;
+using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Schema.Members;
+using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Schema;
 

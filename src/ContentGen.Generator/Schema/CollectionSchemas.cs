@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Reading.DamagedText;
+using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Schema;
 

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Schema.Values;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Schema;

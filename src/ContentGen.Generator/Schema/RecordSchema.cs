@@ -1,4 +1,8 @@
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Binding;
+using ContentGen.Generator.Reading.Yaml;
+using ContentGen.Generator.Schema.Constraints;
+using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Schema;
 

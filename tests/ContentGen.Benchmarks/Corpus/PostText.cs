@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ContentGen.Generator.Reading;
 
 namespace ContentGen.Benchmarks.Corpus;
 

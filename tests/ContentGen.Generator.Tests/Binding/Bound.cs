@@ -1,8 +1,11 @@
 using System.Globalization;
 using ContentGen.Generator.Binding;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Tests.Binding;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Constraints;
+using ContentGen.Generator.Schema.Values;
 using static ContentGen.Generator.Tests.Binding.Schemas;
 
 namespace ContentGen.Generator.Tests.Binding;

@@ -1,7 +1,8 @@
 using ContentGen.Generator.Binding;
-using ContentGen.Generator.Model;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Shared;
 using static ContentGen.Generator.Tests.Binding.Schemas;
 
 namespace ContentGen.Generator.Tests.Binding;

@@ -1,5 +1,5 @@
-using ContentGen.Generator.Model;
-using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Shared;
 using static ContentGen.Generator.Tests.Binding.Schemas;
 
 namespace ContentGen.Generator.Tests.Binding;

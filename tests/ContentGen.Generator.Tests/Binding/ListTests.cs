@@ -1,4 +1,4 @@
-using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Values;
 using static ContentGen.Generator.Tests.Binding.Schemas;
 
 namespace ContentGen.Generator.Tests.Binding;

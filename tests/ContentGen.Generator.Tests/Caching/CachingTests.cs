@@ -1,5 +1,6 @@
+using ContentGen.Generator.Emission;
+using ContentGen.Generator.Reading.DamagedText;
 using Microsoft.CodeAnalysis;
-using static ContentGen.Generator.PipelineStages;
 
 namespace ContentGen.Generator.Tests.Caching;
 
@@ -16,7 +17,7 @@ public class CachingTests
         """;
 
     private static readonly string[] AllStages =
-        [Options, Posts, BegunPosts, SchemaResults, Schemas, SchemaFindings, BoundEntries, Headers, Checks, Shards, ShardFiles, Findings, Literals, EmptyCollections, BackReferences];
+        [PipelineStages.Options, PipelineStages.Posts, PipelineStages.BegunPosts, PipelineStages.SchemaResults, PipelineStages.DeclaredSchemas, PipelineStages.SchemaFindings, PipelineStages.BoundEntries, PipelineStages.Headers, PipelineStages.Checks, PipelineStages.Shards, PipelineStages.ShardFiles, PipelineStages.Findings, PipelineStages.Literals, PipelineStages.MisnamedFolders, PipelineStages.BackReferences];
 
     [Fact]
     public void AnEditInCSharpRunsNoStageAgain()
@@ -36,7 +37,7 @@ public class CachingTests
 
         site.EditSource("Schema.cs", "// A comment moves every place in the record.\n" + Schema);
 
-        site.AssertCached([.. AllStages.Except([SchemaResults])]);
+        site.AssertCached([.. AllStages.Except([PipelineStages.SchemaResults])]);
         Assert.Empty(site.ChangedSources);
     }
 
@@ -47,8 +48,8 @@ public class CachingTests
 
         site.EditSource("Schema.cs", Schema.Replace("DateOnly?", "DateTime?", StringComparison.Ordinal));
 
-        site.AssertCached(Posts);
-        Assert.Equal(40, site.CountNew(BoundEntries));
+        site.AssertCached(PipelineStages.Posts);
+        Assert.Equal(40, site.CountNew(PipelineStages.BoundEntries));
     }
 
     [Fact]
@@ -58,11 +59,11 @@ public class CachingTests
 
         site.EditFile(PathOf(7), PostOf(7).Replace("Text", "Other text", StringComparison.Ordinal));
 
-        Assert.Equal(1, site.CountNew(Posts));
-        Assert.Equal(99, site.CountKept(Posts));
-        Assert.Equal(1, site.CountNew(BoundEntries));
-        site.AssertCached(Headers, Checks, Findings);
-        Assert.Equal(1, site.CountOf(Shards, IncrementalStepRunReason.Modified));
+        Assert.Equal(1, site.CountNew(PipelineStages.Posts));
+        Assert.Equal(99, site.CountKept(PipelineStages.Posts));
+        Assert.Equal(1, site.CountNew(PipelineStages.BoundEntries));
+        site.AssertCached(PipelineStages.Headers, PipelineStages.Checks, PipelineStages.Findings);
+        Assert.Equal(1, site.CountOf(PipelineStages.Shards, IncrementalStepRunReason.Modified));
         Assert.Contains("Shard", Assert.Single(site.ChangedSources), StringComparison.Ordinal);
     }
 
@@ -73,11 +74,11 @@ public class CachingTests
         var site = SiteOf(100);
 
         site.EditFile(PathOf(7), PostOf(3));
-        Assert.Equal(99, site.CountKept(Posts));
+        Assert.Equal(99, site.CountKept(PipelineStages.Posts));
         site.AddFile("content/posts/a.md", PostOf(3));
-        Assert.Equal(100, site.CountKept(Posts));
+        Assert.Equal(100, site.CountKept(PipelineStages.Posts));
         site.RemoveFile(PathOf(7));
-        Assert.Equal(100, site.CountKept(Posts));
+        Assert.Equal(100, site.CountKept(PipelineStages.Posts));
     }
 
     [Fact]
@@ -86,11 +87,11 @@ public class CachingTests
         var site = SiteOf(100);
 
         site.EditFile(PathOf(7), PostOf(3));
-        Assert.Equal(99, site.CountKept(BoundEntries));
+        Assert.Equal(99, site.CountKept(PipelineStages.BoundEntries));
         site.AddFile("content/posts/a.md", PostOf(3));
-        Assert.Equal(100, site.CountKept(BoundEntries));
+        Assert.Equal(100, site.CountKept(PipelineStages.BoundEntries));
         site.RemoveFile(PathOf(7));
-        Assert.Equal(100, site.CountKept(BoundEntries));
+        Assert.Equal(100, site.CountKept(PipelineStages.BoundEntries));
     }
 
     [Fact]
@@ -102,9 +103,9 @@ public class CachingTests
             [ContentCollection("docs")]
             public sealed partial record Doc(string Title);
             """);
-        Assert.Equal(40, site.CountKept(BoundEntries));
+        Assert.Equal(40, site.CountKept(PipelineStages.BoundEntries));
         site.EditSource("Schema.cs", Schema.Replace("DateOnly?", "DateTime?", StringComparison.Ordinal));
-        Assert.Equal(0, site.CountKept(BoundEntries));
+        Assert.Equal(0, site.CountKept(PipelineStages.BoundEntries));
     }
 
     [Fact]
@@ -114,7 +115,7 @@ public class CachingTests
 
         site.EditFile(PathOf(7), PostOf(7).Replace("title: Post", "title: Another", StringComparison.Ordinal));
 
-        Assert.Equal(1, site.CountNew(Posts));
+        Assert.Equal(1, site.CountNew(PipelineStages.Posts));
         Assert.Contains("Shard", Assert.Single(site.ChangedSources), StringComparison.Ordinal);
     }
 
@@ -125,7 +126,7 @@ public class CachingTests
 
         site.EditFile(PathOf(7), PostOf(7).Replace("2025-01-08", "2024-12-31", StringComparison.Ordinal));
 
-        Assert.Equal(1, site.CountNew(Posts));
+        Assert.Equal(1, site.CountNew(PipelineStages.Posts));
         Assert.Equal(2, site.ChangedSources.Count);
         Assert.Contains(site.ChangedSources, static name => name.EndsWith(".Index.g.cs", StringComparison.Ordinal));
     }
@@ -137,8 +138,8 @@ public class CachingTests
 
         site.AddFile("content/posts/zz.md", PostOf(3));
 
-        Assert.Equal(1, site.CountNew(Posts));
-        Assert.Equal(100, site.CountKept(Posts));
+        Assert.Equal(1, site.CountNew(PipelineStages.Posts));
+        Assert.Equal(100, site.CountKept(PipelineStages.Posts));
         Assert.Equal(2, site.ChangedSources.Count);
     }
 
@@ -151,8 +152,8 @@ public class CachingTests
         site.AddFile("content/posts/zz.md", PostOf(3));
 
         Assert.Equal(2, site.Result.GeneratedSources.Count(static source => source.HintName.Contains("Shard", StringComparison.Ordinal)));
-        Assert.Equal(1, site.CountNew(Posts));
-        Assert.Equal(32, site.CountKept(Posts));
+        Assert.Equal(1, site.CountNew(PipelineStages.Posts));
+        Assert.Equal(32, site.CountKept(PipelineStages.Posts));
     }
 
     [Fact]
@@ -161,8 +162,8 @@ public class CachingTests
         var site = SiteOf(100);
 
         site.RemoveFile(PathOf(7));
-        Assert.Equal(99, site.CountKept(Posts));
-        Assert.Equal(0, site.CountNew(Posts));
+        Assert.Equal(99, site.CountKept(PipelineStages.Posts));
+        Assert.Equal(0, site.CountNew(PipelineStages.Posts));
         Assert.Equal(2, site.ChangedSources.Count);
     }
 
@@ -201,9 +202,9 @@ public class CachingTests
 
         site.ReplaceFiles([.. IncrementalSite.Anew(site.Site.Files)]);
 
-        site.AssertCached([.. AllStages.Except([Posts])]);
+        site.AssertCached([.. AllStages.Except([PipelineStages.Posts])]);
         site.AssertNothingIsWrittenAgain();
-        Assert.All(site.ReasonsOf(Posts), static reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+        Assert.All(site.ReasonsOf(PipelineStages.Posts), static reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
     }
 
     [Fact]
@@ -212,12 +213,12 @@ public class CachingTests
         var site = SiteOf(40);
 
         site.ReplaceFiles([new Site.TextFile(Site.Directory + "content/posts/a.md", PostOf(99)), .. IncrementalSite.Anew(site.Site.Files)]);
-        Assert.Equal(40, site.CountKept(BegunPosts));
-        Assert.Equal(1, site.CountNew(BegunPosts));
+        Assert.Equal(40, site.CountKept(PipelineStages.BegunPosts));
+        Assert.Equal(1, site.CountNew(PipelineStages.BegunPosts));
 
         site.ReplaceFiles([.. IncrementalSite.Anew(site.Site.Files).Skip(2)]);
-        Assert.Equal(39, site.CountKept(BegunPosts));
-        Assert.Equal(0, site.CountNew(BegunPosts));
+        Assert.Equal(39, site.CountKept(PipelineStages.BegunPosts));
+        Assert.Equal(0, site.CountNew(PipelineStages.BegunPosts));
     }
 
     [Fact]
@@ -226,10 +227,10 @@ public class CachingTests
         var site = SiteOf(40);
 
         site.SetProperty("ContentGenIncludeDrafts", "false");
-        Assert.Equal(40, site.CountKept(BegunPosts));
+        Assert.Equal(40, site.CountKept(PipelineStages.BegunPosts));
         site.EditFile("content/posts/post-007.md", PostOf(999));
 
-        Assert.Equal(39, site.CountKept(BegunPosts));
+        Assert.Equal(39, site.CountKept(PipelineStages.BegunPosts));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using ContentGen.Generator.Reading.DamagedText;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Tests.Caching;

@@ -1,13 +1,14 @@
 using System.Collections;
+using ContentGen.Generator.Emission;
+using ContentGen.Generator.Reading.DamagedText;
 using Microsoft.CodeAnalysis;
-using static ContentGen.Generator.PipelineStages;
 
 namespace ContentGen.Generator.Tests.Caching;
 
 /// <summary>What is inferred from posts is inferred again only when a post has other keys, or values of another kind.</summary>
 public class InferenceCachingTests
 {
-    private static readonly string[] AllStages = [InferredFolders, TakenNames, InferredSchemas, AllSchemas];
+    private static readonly string[] AllStages = [PipelineStages.InferredFolders, PipelineStages.TakenNames, PipelineStages.InferredSchemas, PipelineStages.Schemas];
 
     [Fact]
     public void AnEditOfABodyInfersNothingAgain()
@@ -17,7 +18,7 @@ public class InferenceCachingTests
         site.EditFile(PathOf(7), PostOf(7).Replace("Text", "Other text", StringComparison.Ordinal));
 
         site.AssertCached(AllStages);
-        site.AssertCached(Headers, Checks, Findings);
+        site.AssertCached(PipelineStages.Headers, PipelineStages.Checks, PipelineStages.Findings);
         Assert.Contains("Shard", Assert.Single(site.ChangedSources), StringComparison.Ordinal);
     }
 
@@ -29,7 +30,7 @@ public class InferenceCachingTests
         site.EditFile(PathOf(7), PostOf(7).Replace("title: Post", "title: Another", StringComparison.Ordinal).Replace("tags: [a]", "tags: [a, b]", StringComparison.Ordinal));
 
         site.AssertCached(AllStages);
-        Assert.Equal(1, site.CountNew(BoundEntries));
+        Assert.Equal(1, site.CountNew(PipelineStages.BoundEntries));
     }
 
     [Fact]
@@ -39,8 +40,8 @@ public class InferenceCachingTests
 
         site.AddFile("content/posts/zz.md", PostOf(3));
 
-        site.AssertCached(InferredFolders, InferredSchemas, AllSchemas);
-        Assert.Equal(100, site.CountKept(BoundEntries));
+        site.AssertCached(PipelineStages.InferredFolders, PipelineStages.InferredSchemas, PipelineStages.Schemas);
+        Assert.Equal(100, site.CountKept(PipelineStages.BoundEntries));
         Assert.Equal(2, site.ChangedSources.Count);
     }
 
@@ -64,7 +65,7 @@ public class InferenceCachingTests
 
         site.EditSource("Post.cs", "[ContentGen.ContentCollection(\"posts\")] public partial record Post(string Title, int Order, System.DateOnly PubDate, string[] Tags);");
 
-        site.AssertCached(Posts, BegunPosts);
+        site.AssertCached(PipelineStages.Posts, PipelineStages.BegunPosts);
         Assert.Equal([DiagnosticSeverity.Error], site.Result.Diagnostics.Where(static finding => finding.Id == "CG1103").Select(static finding => finding.Severity));
     }
 
@@ -75,7 +76,7 @@ public class InferenceCachingTests
 
         site.EditSource("Other.cs", "[ContentGen.ContentCollection(\"other\")] public partial record Other(string Title);");
 
-        site.AssertCached(InferredFolders, TakenNames, InferredSchemas, Posts, BoundEntries);
+        site.AssertCached(PipelineStages.InferredFolders, PipelineStages.TakenNames, PipelineStages.InferredSchemas, PipelineStages.Posts, PipelineStages.BoundEntries);
     }
 
     [Fact]
@@ -87,7 +88,7 @@ public class InferenceCachingTests
         site.EditFile("content/posts/x.yaml", "title: B");
 
         site.AssertCached(AllStages);
-        site.AssertCached(LeftOutData);
+        site.AssertCached(PipelineStages.LeftOutData);
         site.AssertNothingIsWrittenAgain();
     }
 
@@ -98,7 +99,7 @@ public class InferenceCachingTests
 
         site.EditSource("Other.cs", "namespace Site; class Post;");
 
-        site.AssertCached(InferredFolders);
+        site.AssertCached(PipelineStages.InferredFolders);
         Assert.Contains(site.ChangedSources, static name => name.StartsWith("Site.PostEntry.", StringComparison.Ordinal));
     }
 
@@ -109,7 +110,7 @@ public class InferenceCachingTests
 
         site.EditFile(PathOf(1), PostOf(1).Replace("order: 1", "order: 1.5", StringComparison.Ordinal));
 
-        Assert.Equal(1, site.CountNew(Posts));
+        Assert.Equal(1, site.CountNew(PipelineStages.Posts));
         Assert.Contains("public required double Order", DeclarationOf(site), StringComparison.Ordinal);
     }
 
@@ -119,7 +120,7 @@ public class InferenceCachingTests
         var site = new IncrementalSite(Site.With("[ContentCollection(\"posts\")] public partial record Post(string Title, int Order, DateOnly PubDate, string[] Tags);")
             .File(PathOf(1), PostOf(1)).File(PathOf(2), PostOf(2)));
 
-        var folders = site.Result.TrackedSteps[InferredFolders].SelectMany(static step => step.Outputs).Select(static output => output.Value);
+        var folders = site.Result.TrackedSteps[PipelineStages.InferredFolders].SelectMany(static step => step.Outputs).Select(static output => output.Value);
         Assert.All(folders, static none => Assert.Empty((IEnumerable)none));
         site.EditFile(PathOf(1), PostOf(1).Replace("title: Post", "titel: Post", StringComparison.Ordinal));
         site.AssertCached(AllStages);

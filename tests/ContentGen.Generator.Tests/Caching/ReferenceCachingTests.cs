@@ -1,6 +1,8 @@
+using ContentGen.Generator.Emission;
+using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Tests.Checking;
+using ContentGen.Generator.Tests.References;
 using Microsoft.CodeAnalysis;
-using static ContentGen.Generator.PipelineStages;
 
 namespace ContentGen.Generator.Tests.Caching;
 
@@ -14,7 +16,7 @@ public class ReferenceCachingTests
 
         site.EditFile("content/posts/post-7.md", PostOf(7, "Title") + "More.\n");
 
-        site.AssertCached(Headers, Checks, Referrers, BackReferences, Literals);
+        site.AssertCached(PipelineStages.Headers, PipelineStages.Checks, PipelineStages.Referrers, PipelineStages.BackReferences, PipelineStages.Literals);
         Assert.Contains("Shard", Assert.Single(site.ChangedSources), StringComparison.Ordinal);
     }
 
@@ -25,7 +27,7 @@ public class ReferenceCachingTests
 
         site.EditFile("content/posts/post-7.md", PostOf(7, "A longer title"));
 
-        site.AssertCached(Referrers);
+        site.AssertCached(PipelineStages.Referrers);
         Assert.Contains("Shard", Assert.Single(site.ChangedSources), StringComparison.Ordinal);
     }
 
@@ -48,7 +50,7 @@ public class ReferenceCachingTests
         site.EditFile("content/authors/jane.yaml", "name: Another\n");
 
         Assert.StartsWith("Author.", Assert.Single(site.ChangedSources), StringComparison.Ordinal);
-        Assert.Equal(1, site.CountNew(Posts));
+        Assert.Equal(1, site.CountNew(PipelineStages.Posts));
     }
 
     [Fact]
@@ -60,7 +62,7 @@ public class ReferenceCachingTests
         site.AddFile("content/authors/jane-doe.yaml", "name: Jane\nslug: jane\n");
 
         Assert.Empty(site.Result.Diagnostics);
-        Assert.Equal(41, site.CountKept(Posts));
+        Assert.Equal(41, site.CountKept(PipelineStages.Posts));
         Assert.Contains("jane-doe\t", SourceOf(site, "Author.", "Referrers0"), StringComparison.Ordinal);
         Assert.Contains("8:jane-doe", SourceOf(site, "Post.", "Shard0"), StringComparison.Ordinal);
     }
@@ -73,7 +75,7 @@ public class ReferenceCachingTests
         site.EditSource("Schema.cs", AuthoredSite.Schema.Replace("public sealed record Hero\n{", "public sealed record Hero\n{\n    public void Paint() { }\n", StringComparison.Ordinal)
             .Replace("    public required string Name", "    public void Greet() { }\n    public required string Name", StringComparison.Ordinal));
 
-        site.AssertCached(Schemas, BoundEntries, Checks, Referrers, Shards);
+        site.AssertCached(PipelineStages.DeclaredSchemas, PipelineStages.BoundEntries, PipelineStages.Checks, PipelineStages.Referrers, PipelineStages.Shards);
         Assert.Empty(site.ChangedSources);
     }
 

@@ -1,3 +1,6 @@
+using ContentGen.Generator.Reading.DamagedText;
+using ContentGen.Generator.Tests.References;
+
 namespace ContentGen.Generator.Tests.Checking;
 
 /// <summary>Collections of data files.</summary>

@@ -1,3 +1,5 @@
+using ContentGen.Generator.Tests.References;
+
 namespace ContentGen.Generator.Tests.Checking;
 
 /// <summary>Names of files, and what two files cannot share.</summary>

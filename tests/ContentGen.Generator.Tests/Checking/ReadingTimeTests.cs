@@ -1,3 +1,4 @@
+using ContentGen.Generator.Tests.References;
 namespace ContentGen.Generator.Tests.Checking;
 
 /// <summary>A key that says how long a post takes to read.</summary>

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Tests.References;
 using ContentGen.Generator.Checking;
 
 namespace ContentGen.Generator.Tests.Checking;

@@ -1,3 +1,7 @@
+using ContentGen.Generator.Tests.References;
+using ContentGen.Generator.Reading.Mistakes;
+using ContentGen.Generator.Schema.Declarations;
+
 namespace ContentGen.Generator.Tests.Checking;
 
 public class UniqueValueTests

@@ -1,3 +1,6 @@
+using ContentGen.Generator.Binding;
+using ContentGen.Generator.Reading.DamagedText;
+
 namespace ContentGen.Generator.Tests.Emission;
 
 /// <summary>What a post's record holds at run time, whatever kind of record it is.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ContentGen.Generator.Reading.DamagedText;
 
 namespace ContentGen.Generator.Tests.Emission;
 

@@ -1,3 +1,6 @@
+using ContentGen.Generator.Binding;
+using ContentGen.Generator.Reading.DamagedText;
+
 namespace ContentGen.Generator.Tests.Emission;
 
 /// <summary>Slugs, their constants, URLs and order.</summary>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using ContentGen.Generator.Model;
 using ContentGen.Generator.Rendering;
+using ContentGen.Generator.Shared;
 using ContentGen.Generator.Tests.Rendering;
 using CsCheck;
 using Markdig;

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Reading.Mistakes;
 using CsCheck;
 
 namespace ContentGen.Generator.Tests.Fuzzing;

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Tests.Caching;
 
@@ -34,7 +35,7 @@ internal static class Folder
     /// <summary>The schemas by which posts are read, whether declared or inferred.</summary>
     public static IEnumerable<CollectionSchema> SchemaStages(this Site site)
     {
-        var stages = new IncrementalSite(site).Result.TrackedSteps[PipelineStages.AllSchemas];
+        var stages = new IncrementalSite(site).Result.TrackedSteps[PipelineStages.Schemas];
         return ((CollectionSchemas)Assert.Single(stages).Outputs[0].Value).All;
     }
 

@@ -1,3 +1,6 @@
+using ContentGen.Generator.Binding;
+using ContentGen.Generator.Reading.DamagedText;
+
 namespace ContentGen.Generator.Tests.Inference;
 
 /// <summary>Names of records and members, and the few of them that a person must decide about.</summary>

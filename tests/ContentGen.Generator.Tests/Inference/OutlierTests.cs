@@ -1,4 +1,5 @@
 using ContentGen.Generator.Inference;
+using ContentGen.Generator.Reading.DamagedText;
 
 namespace ContentGen.Generator.Tests.Inference;
 

@@ -1,3 +1,5 @@
+using ContentGen.Generator.Reading.DamagedText;
+
 namespace ContentGen.Generator.Tests.Reading;
 
 public class DamagedTextTests

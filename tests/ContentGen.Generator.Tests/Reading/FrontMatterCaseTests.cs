@@ -1,6 +1,8 @@
 using System.Text.Json;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading;
+using ContentGen.Generator.Reading.DamagedText;
+using ContentGen.Generator.Schema.Declarations;
 
 namespace ContentGen.Generator.Tests.Reading;
 

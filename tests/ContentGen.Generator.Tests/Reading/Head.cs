@@ -1,6 +1,8 @@
 using System.Globalization;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading;
+using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Tests.Reading;

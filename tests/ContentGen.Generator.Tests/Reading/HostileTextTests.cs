@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using ContentGen.Generator.Reading;
+using ContentGen.Generator.Reading.Yaml;
+using ContentGen.Generator.Schema.Declarations;
 
 namespace ContentGen.Generator.Tests.Reading;
 

@@ -1,3 +1,5 @@
+using ContentGen.Generator.Reading.DamagedText;
+
 namespace ContentGen.Generator.Tests.Reading;
 
 /// <summary>Variants that the help page has no room for. A question mark in the tree is a value that was reported.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Rendering;
+using ContentGen.Generator.Shared;
 using ContentGen.Html;
 
 namespace ContentGen.Generator.Tests.Rendering;

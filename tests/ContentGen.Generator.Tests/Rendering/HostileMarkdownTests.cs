@@ -1,5 +1,6 @@
-using ContentGen.Generator.Model;
 using ContentGen.Generator.Rendering;
+using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Tests.Rendering;
 

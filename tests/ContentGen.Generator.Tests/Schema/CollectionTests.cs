@@ -1,3 +1,4 @@
+using ContentGen.Generator.Binding;
 using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Tests.Schema;

@@ -1,4 +1,4 @@
-using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Constraints;
 
 namespace ContentGen.Generator.Tests.Schema;
 

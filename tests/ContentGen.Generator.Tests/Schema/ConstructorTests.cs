@@ -1,4 +1,5 @@
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Members;
 
 namespace ContentGen.Generator.Tests.Schema;
 

@@ -1,4 +1,5 @@
-using ContentGen.Generator.Schema;
+using ContentGen.Generator.Reading.DamagedText;
+using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Tests.Caching;
 
 namespace ContentGen.Generator.Tests.Schema;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using ContentGen.Generator.Model;
+using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

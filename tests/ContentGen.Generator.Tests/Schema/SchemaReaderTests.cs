@@ -1,4 +1,6 @@
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Schema.Members;
 
 namespace ContentGen.Generator.Tests.Schema;
 

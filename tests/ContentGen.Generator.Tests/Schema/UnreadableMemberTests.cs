@@ -1,3 +1,6 @@
+using ContentGen.Generator.Reading.DamagedText;
+using ContentGen.Generator.Schema.Declarations;
+
 namespace ContentGen.Generator.Tests.Schema;
 
 public class UnreadableMemberTests

@@ -1,4 +1,6 @@
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Members;
+using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Tests.Schema;
 

@@ -1,3 +1,5 @@
+using ContentGen.Generator.Reading;
+
 namespace ContentGen.Generator.Tests.Specs;
 
 /// <summary>A fenced block of a Markdown page.</summary>

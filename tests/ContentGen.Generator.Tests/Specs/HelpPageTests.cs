@@ -1,4 +1,6 @@
 using System.Reflection;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Reading.DamagedText;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Tests.Specs;

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using ContentGen.Generator.Reading.DamagedText;
+using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Tests.Specs;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Constraints;
+using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Suggestions;
 
 namespace ContentGen.Generator.Binding.Constraints;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Constraints;
 
 namespace ContentGen.Generator.Binding.Constraints;
 

@@ -1,4 +1,6 @@
-using ContentGen.Generator.Schema;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Schema.Constraints;
+using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Binding.Constraints;
 

@@ -1,4 +1,4 @@
-using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Binding.Constraints;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Binding.Scalars;
 

@@ -1,5 +1,5 @@
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Binding.Scalars;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Reading.Yaml;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Json;

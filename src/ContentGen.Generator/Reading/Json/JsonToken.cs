@@ -1,3 +1,4 @@
+using ContentGen.Generator.Reading.Mistakes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Json;

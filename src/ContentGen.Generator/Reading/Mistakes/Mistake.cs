@@ -1,3 +1,5 @@
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Reading.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

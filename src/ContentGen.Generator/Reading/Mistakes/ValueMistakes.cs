@@ -1,4 +1,6 @@
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Reading.Yaml;
+using ContentGen.Generator.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

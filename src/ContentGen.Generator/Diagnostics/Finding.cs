@@ -1,0 +1,25 @@
+using ContentGen.Generator.Reading.Mistakes;
+using ContentGen.Generator.Shared;
+using Microsoft.CodeAnalysis;
+
+namespace ContentGen.Generator.Diagnostics;
+
+/// <summary>A diagnostic before it is reported: equatable, and free of trees and compilations.</summary>
+/// <param name="Rule">What was found; one of the rules in the <c>Diagnostics</c> folder.</param>
+/// <param name="Place">What a person would underline.</param>
+/// <param name="Arguments">The facts that fill the rule's message.</param>
+/// <param name="Others">Other places that belong to the finding, such as the first of two duplicates.</param>
+internal sealed record Finding(
+    DiagnosticDescriptor Rule,
+    FilePlace Place,
+    EquatableArray<string> Arguments,
+    EquatableArray<FilePlace> Others = default)
+{
+    public bool IsError => Rule.DefaultSeverity == DiagnosticSeverity.Error;
+
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+        Rule,
+        Place.ToLocation(),
+        Others.Select(static place => place.ToLocation()),
+        Arguments.ToArray<object?>());
+}

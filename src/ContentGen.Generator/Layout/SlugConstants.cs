@@ -1,0 +1,31 @@
+using System.Globalization;
+using ContentGen.Generator.Binding;
+using ContentGen.Generator.Shared;
+
+namespace ContentGen.Generator.Layout;
+
+/// <summary>Gives each slug the name of its constant: <c>hello-world</c> is <c>HelloWorld</c>.</summary>
+internal static class SlugConstants
+{
+    // Members of object, which a constant would hide (CS0108), and the class around the constants (CS0542).
+    private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
+    {
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "Slugs", "ToString",
+    };
+
+    public static Dictionary<string, string> NamesOf(IEnumerable<EntryHeader> headers)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var used = new HashSet<string>(Taken, StringComparer.Ordinal);
+        foreach (var slug in headers.Select(static header => header.Slug).Distinct(StringComparer.Ordinal).OrderBy(static slug => slug, StringComparer.Ordinal))
+        {
+            var name = IdentifierText.Of(slug);
+            var unique = name;
+            for (var number = 2; !used.Add(unique); number++)
+                unique = name + "_" + number.ToString(CultureInfo.InvariantCulture);
+            names.Add(slug, unique);
+        }
+
+        return names;
+    }
+}

@@ -1,9 +1,0 @@
-using System.Text;
-
-namespace ContentGen.Generator.Model;
-
-internal static class Utf8
-{
-    /// <summary>Throws at half a surrogate pair, and writes no byte order mark.</summary>
-    public static readonly Encoding Strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-}

@@ -1,0 +1,56 @@
+using ContentGen.Generator.Reading.DamagedText;
+using ContentGen.Generator.Reading.Yaml;
+using ContentGen.Generator.Schema.Members;
+using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Shared;
+using ContentGen.Generator.Suggestions;
+
+namespace ContentGen.Generator.Schema.Declarations;
+
+/// <summary>The <c>OrderBy</c> of a collection: <c>"PubDate desc, Title"</c>.</summary>
+internal static class OrderClause
+{
+    private static readonly char[] Spaces = [' ', '\t'];
+
+    public static (EquatableArray<OrderKey> Keys, string? Fault) Read(string written, RecordSchema record)
+    {
+        var keys = new List<OrderKey>();
+        foreach (var part in written.Split(','))
+        {
+            var words = part.Split(Spaces, StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length == 0)
+                return (default, "a member's name is missing; write for example \"Title\" or \"Date desc, Title\"");
+
+            if (FaultOf(words, record) is { } fault)
+                return (default, fault);
+            keys.Add(new OrderKey(words[0], Descending: words.Length == 2 && IsWord(words[1], "desc")));
+        }
+        return (keys.ToEquatableArray(), null);
+    }
+
+    public static EquatableArray<OrderKey> Default(MemberSchema? dateMember) =>
+        dateMember is null ? default : [new OrderKey(dateMember.Name, Descending: true)];
+
+    private static string? FaultOf(string[] words, RecordSchema record)
+    {
+        var member = record.Members.FirstOrDefault(member => member.Name == words[0]);
+        if (member is null && !EntryMemberNames.Sortable.Contains(words[0]))
+            return $"'{record.Name}' has no member '{words[0]}' that is read from front matter; {Choices(record)}";
+        if (member is not null && !IsSortable(member))
+            return $"'{words[0]}' has no order; {Choices(record)}";
+        if (words.Length > 2 || (words.Length == 2 && !IsWord(words[1], "desc") && !IsWord(words[1], "asc")))
+            return $"'{words[1]}' is not understood; write 'desc' or nothing after a member's name, and a comma before the next";
+        return null;
+    }
+
+    private static bool IsSortable(MemberSchema member) =>
+        member.Value is EnumSchema or ScalarSchema { Kind: not ScalarKind.Uri };
+
+    private static string Choices(RecordSchema record)
+    {
+        var names = record.Members.Where(IsSortable).Select(static member => member.Name).ToList();
+        return names.Count == 0 ? "leave 'OrderBy' out" : "choose from " + string.Join(", ", names);
+    }
+
+    private static bool IsWord(string written, string word) => string.Equals(written, word, StringComparison.OrdinalIgnoreCase);
+}

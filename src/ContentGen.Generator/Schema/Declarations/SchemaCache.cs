@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace ContentGen.Generator.Schema.Declarations;
+
+/// <summary>The schemas read so far of declarations whose files have not changed since.</summary>
+/// <remarks>Lives as long as the file's tree does. What a schema holds is no part of any compilation.</remarks>
+internal static class SchemaCache
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, Known> Trees = new();
+
+    public static SchemaResult Read(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellation)
+    {
+        var tree = declaration.TargetNode.SyntaxTree;
+        var start = declaration.TargetNode.SpanStart;
+        var shape = DeclarationShape.Of(declaration.SemanticModel.Compilation, cancellation);
+        var known = Trees.GetOrCreateValue(tree);
+        lock (known.Results)
+        {
+            if (known.Results.TryGetValue(start, out var last) && last.Shape == shape)
+                return last.Result;
+        }
+
+        var result = SchemaReader.Read(declaration, cancellation);
+        // A place in another file moves with an edit that leaves the shape as it is.
+        if (result.Findings.Count == 0 && result.Place.Path == tree.FilePath)
+        {
+            lock (known.Results)
+                known.Results[start] = (shape, result);
+        }
+
+        return result;
+    }
+
+    private sealed class Known
+    {
+        public Dictionary<int, (ulong Shape, SchemaResult Result)> Results { get; } = [];
+    }
+}

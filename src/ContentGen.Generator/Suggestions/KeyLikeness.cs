@@ -1,0 +1,106 @@
+using System.Text;
+using ContentGen.Generator.Reading.DamagedText;
+
+namespace ContentGen.Generator.Suggestions;
+
+/// <summary>Tells whether an unknown key is probably a misspelt known one.</summary>
+/// <remarks>An alarm that is false costs a build, so an optional key must be a slip of the finger away. Where a required
+/// key is missing there is an error in any case, and a bolder guess only makes it a better one.</remarks>
+internal static class KeyLikeness
+{
+    private const int LongestKey = 40;
+
+    // What other site generators call the same thing.
+    private static readonly string[][] Synonyms =
+    [
+        ["date", "pubdate", "published", "publisheddate", "publishdate", "created", "createdat", "publishedat", "posted"],
+        ["updated", "modified", "lastmod", "lastmodified", "updateddate", "modifieddate"],
+        ["description", "summary", "excerpt", "abstract", "subtitle", "lead"],
+        ["tags", "keywords", "labels", "topics"],
+        ["category", "categories", "section"],
+        ["author", "authors", "by", "writer", "creator"],
+        ["image", "cover", "coverimage", "hero", "heroimage", "thumbnail", "banner", "ogimage", "picture"],
+        ["title", "name", "headline", "heading"],
+    ];
+
+    /// <summary>0 is the nearest; null is not near.</summary>
+    public static int? Distance(string unknown, string known, bool isMissing)
+    {
+        if (unknown.Length > LongestKey || known.Length > LongestKey)
+            return null;
+
+        var (left, right) = (Fold(unknown), Fold(known));
+        if (left == right)
+            return 0;
+
+        // Nobody mistypes all of a word of two letters.
+        if (left.Length < 2 || right.Length < 2)
+            return null;
+
+        if (IsSlip(left, right, isMissing, out var edits))
+            return edits;
+        if (HaveSameWords(KeyWords.Of(unknown), KeyWords.Of(known), isMissing))
+            return 3;
+        return isMissing && AreSynonyms(left, right) ? 4 : null;
+    }
+
+    private static bool IsSlip(string unknown, string known, bool isMissing, out int edits)
+    {
+        edits = EditDistance.Between(unknown, known);
+        var length = Math.Max(unknown.Length, known.Length);
+
+        // height is not weight, and hero not zero: the first letter is hardly ever the wrong one.
+        if (unknown[0] != known[0])
+            return isMissing && edits == 1 && length > 3;
+
+        // data is not date: among four letters only a lost, a doubled or a swapped one is a slip.
+        if (length <= 4 && !isMissing)
+            return edits == 1 && (unknown.Length != known.Length || IsSwap(unknown, known));
+
+        var most = length switch
+        {
+            <= 2 => 0,
+            <= 4 => 1,
+            <= 7 => isMissing ? 2 : 1,
+            <= 11 => 2,
+            _ => 3,
+        };
+        return edits <= most;
+    }
+
+    private static bool IsSwap(string left, string right) =>
+        string.Concat(left.OrderBy(static c => c)) == string.Concat(right.OrderBy(static c => c));
+
+    // datePub, publishDate and publicationDate for pubDate; where pubDate is missing also date.
+    private static bool HaveSameWords(List<string> unknown, List<string> known, bool isMissing)
+    {
+        if (unknown.Count == known.Count)
+        {
+            var pairs = unknown.Count(word => known.Any(other => IsShortFor(word, other)));
+            return pairs == known.Count && (isMissing || (known.Count > 1 && unknown.Intersect(known).Any()));
+        }
+
+        var (few, many) = unknown.Count < known.Count ? (unknown, known) : (known, unknown);
+        return isMissing && few.All(many.Contains);
+    }
+
+    private static bool IsShortFor(string left, string right) =>
+        left == right
+        || (Math.Min(left.Length, right.Length) >= 3
+            && (left.StartsWith(right, StringComparison.Ordinal) || right.StartsWith(left, StringComparison.Ordinal)));
+
+    private static bool AreSynonyms(string left, string right) =>
+        Synonyms.Any(group => group.Contains(left) && group.Contains(right));
+
+    private static string Fold(string key)
+    {
+        var folded = new StringBuilder(key.Length);
+        foreach (var c in key)
+        {
+            if (char.IsLetterOrDigit(c))
+                folded.Append(char.ToLowerInvariant(c));
+        }
+
+        return folded.ToString();
+    }
+}
