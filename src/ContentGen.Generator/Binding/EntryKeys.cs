@@ -80,6 +80,12 @@ internal static class EntryKeys
             return false;
         }
 
+        if (scalar.Lost is { } lost)
+        {
+            findings.Add(ReadingRules.CommentTakesValue, lost.Span, lost.Shown, lost.Advice);
+            return false;
+        }
+
         if (scalar.IsNull)
         {
             findings.Add(BindingRules.NoValue, entry.KeySpan, entry.Key, $"write '{entry.Key}: {(kind == ScalarKind.Boolean ? "false" : "some-post")}', or remove the key");

@@ -42,22 +42,32 @@ internal sealed partial class ValueBinder(SchemaIndex index, FindingList finding
         var member = slot.Member;
         var isRefused = !slot.IsElement && member.Constraints.Any(static constraint => constraint is RequiredConstraint);
         if (isNullable && !isRefused)
-            return NullValue.Instance;
+            return WithoutLost(node, NullValue.Instance);
 
         // 'tags:' with nothing after it is how people write an empty list, but not where a list is demanded.
         if (slot.IsElement || !(member.IsRequired || isRefused))
         {
             if (schema is ListSchema)
-                return CheckCount(0, node.Span, slot) ? NoItems : AbsentValue.Instance;
+                return WithoutLost(node, CheckCount(0, node.Span, slot) ? NoItems : AbsentValue.Instance);
             if (schema is DictionarySchema)
-                return CheckCount(0, node.Span, slot) ? NoEntries : AbsentValue.Instance;
+                return WithoutLost(node, CheckCount(0, node.Span, slot) ? NoEntries : AbsentValue.Instance);
         }
 
-        if (slot.IsItem)
+        if (node.Lost is { } lost)
+            findings.Add(ReadingRules.CommentTakesValue, lost.Span, lost.Shown, lost.Advice);
+        else if (slot.IsItem)
             findings.Add(BindingRules.NoItem, node.Span, slot.ShownKey, Expected.Noun(schema));
         else
             findings.Add(BindingRules.NoValue, slot.KeySpan, slot.ShownKey, WhatToWrite(schema, node, slot));
         return AbsentValue.Instance;
+    }
+
+    // A comment that took all of the text is a warning where there may be no value.
+    private BoundValue WithoutLost(ScalarNode node, BoundValue value)
+    {
+        if (node.Lost is { } lost)
+            findings.Add(ReadingRules.CommentTakesText, lost.Span, lost.Shown, lost.Advice);
+        return value;
     }
 
     private string WhatToWrite(ValueSchema schema, ScalarNode node, in Slot slot)

@@ -46,7 +46,7 @@ internal static class PostFiles
             posts[position] = Guard.Run(
                 located,
                 // Without a text the compiler itself has reported that the file cannot be read.
-                () => file.GetText(cancellation) is { } text ? PostOf(located with { Text = text.ToString() }, position) : null,
+                () => file.GetText(cancellation) is { } text ? PostOf(LossyDecoding.FileOf(located, text), position) : null,
                 fault => new PendingPost(located, fault));
         }
 

@@ -61,7 +61,19 @@ internal sealed class OpenCollection(
             return new UnreadableNode(span);
         return _items is not null
             ? new ListNode(_items.ToImmutable(), span)
-            : new MappingNode(_entries!.ToImmutable(), span);
+            : new MappingNode(Entries(), span);
+    }
+
+    // What has been reported as a pair is not reported as two unknown keys too.
+    private ImmutableArray<MappingEntry> Entries()
+    {
+        for (var i = 0; _keys!.HasAlike && i < _entries!.Count; i++)
+        {
+            if (_keys.IsAlike(_entries[i].Key))
+                _entries[i] = _entries[i] with { IsReported = true };
+        }
+
+        return _entries!.ToImmutable();
     }
 
     private void AddKey(FrontMatterNode node)
