@@ -367,13 +367,10 @@ internal static class ReadingRules
     public static readonly DiagnosticDescriptor HalfCharacter = Rule.Error(
         "CG1139",
         "An escape is only half of a character",
-        "'{0}' is {1}; {2}");
+        "'{0}' is {1}; type the character itself instead");
 
     public const string IsHalfCharacter = "only half of a character";
-    public const string IsPairOfHalves = "a character written as two halves, which YAML does not allow";
     public const string IsNoCharacter = "not a character, since the last one is U+10FFFF";
-    public const string TypeCharacter = "type the character itself instead";
-    public const string TypeThisCharacter = "type {0} instead";
 
     public static readonly DiagnosticDescriptor CommentTakesValue = Rule.Error(
         "CG1140",

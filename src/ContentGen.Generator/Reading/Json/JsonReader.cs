@@ -6,9 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ContentGen.Generator.Reading.Json;
 
 /// <summary>Reads a <c>.json</c> file into the same nodes as YAML.</summary>
-/// <remarks>JSON is nearly YAML, but the YAML parser refuses tabs and the escaped surrogates as which many programs
-/// write an emoji, and reports nothing useful about a forgotten comma. It does not recurse, so that no nesting can exhaust
-/// the stack.</remarks>
+/// <remarks>JSON is nearly YAML, but the YAML parser refuses tabs, and reports nothing useful about a forgotten comma.
+/// The reader does not recurse, so that no nesting can exhaust the stack.</remarks>
 internal sealed class JsonReader
 {
     private readonly TreeBuilder _tree;
