@@ -27,7 +27,7 @@ public sealed class FindingsTests(PackedPackage package)
             content/posts/twin.md(4,7): error CG4001: the slug 'good' is already that of 'content/posts/good.md'; rename this file, or give it another slug with the key 'slug'
             content/posts/two-mistakes.md(2,1): error CG3003: unknown key 'titel'; did you mean 'title'?
             content/posts/two-mistakes.md(3,10): error CG3013: 'pubDate' asks for a date, and '2025-02-30' does not exist: February 2025 has 28 days; write it as year-month-day, such as 2025-09-15
-            content/posts/unclosed.md(1,1): error CG1003: the front matter that begins here is never closed; write a line '---' after the last key
+            content/posts/unclosed.md(1,1): error CG1003: the front matter that begins here is never closed; insert a line '---' below the last key
             content/posts/unknown.md(4,1): warning CG3004: unknown key 'colour'; Post has no member for it: remove the key, or declare a member
             """,
             build.Findings, ignoreLineEndingDifferences: true);
@@ -58,7 +58,7 @@ public sealed class FindingsTests(PackedPackage package)
         Assert.Equal(1, build.ExitCode);
         Assert.Equal(
             """
-            content/posts/comment.md(2,10): error CG1118: '#sharp' is lost, since a '#' after a space starts a comment; put the whole value in quotes, or write a space after the '#' if it is a comment
+            content/posts/comment.md(2,10): error CG1118: '#sharp' is lost, since a '#' after a space starts a comment; write title: "C #sharp", or add a space after the '#' if it is meant as a comment
             content/posts/misspelt.md(2,1): warning CG3003: unknown key 'titel'; did you mean 'title'?
             """,
             build.Findings, ignoreLineEndingDifferences: true);
@@ -79,7 +79,7 @@ public sealed class FindingsTests(PackedPackage package)
             """
             CSC : warning CG5006: the property ContentGenRecordNames says 'post=Article', and no record is inferred for such a folder; did you mean 'posts'?
             content/posts/twin.md(3,7): warning CG4001: the slug 'good' is already that of 'content/posts/good.md'; rename this file, or give it another slug with the key 'slug' (until then this post is left out)
-            content/posts/unquoted.md(2,8): warning CG1103: a value that holds a colon and a space must be quoted; write title: "Not: quoted" (until then this post is left out)
+            content/posts/unquoted.md(2,8): warning CG1103: a value that contains a colon and a space must be quoted; write title: "Not: quoted" (until then this post is left out)
             """,
             build.Findings, ignoreLineEndingDifferences: true);
         Assert.Equal(1, site.Build("build", "--no-restore", "--no-incremental", "-p:WarningsAsErrors=CG1103").ExitCode);
