@@ -1,4 +1,3 @@
-using ContentGen.Generator.Reading.Mistakes;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 
