@@ -23,6 +23,9 @@ public class FenceTests
 
     [Theory]
     [InlineData(
+        "title: A---\n\ndate: B\n---\n",
+        "there is no line '---' above the keys that begin here; insert one above this line")]
+    [InlineData(
         "title: A\ndate: B\n---\n",
         "there is no line '---' above the keys that begin here; insert one above this line")]
     [InlineData(

@@ -129,6 +129,8 @@ public class MistakeTests
     [InlineData("a: [\nb,\nc\n]\nd: e", "{a: ?, d: e}", "CG1136(3,1) 'b,'")]
     [InlineData("a: [\n  b,\nc\n]\nd: e", "{a: ?, d: e}", "CG1136(4,1) 'c'")]
     [InlineData("a: b\n: c\nd: e", "{a: b, d: e}", "CG1123(3,1) ':'")]
+    [InlineData("a: b\nc\n\n: d", "{a: b, c: ?}", "CG1111(3,1) 'c'", "CG1123(5,1) ':'")]
+    [InlineData("a: !b c\n  d: e", "{a: ?, d: ?}", "CG1121(2,4) '!b c'", "CG1115(3,3) 'd'")]
     [InlineData("a; b\nc: d", "{a: ?, c: d}", "CG1111(2,1) 'a; b'")]
     [InlineData("a:\n  - b\n  c: d\n  - e\n  f: g\nh: i", "{a: [b], h: i, c: ?, f: ?}", "CG1115(4,3) 'c'")]
     [InlineData("a:\n  - b: c\n  d: e\n  - b: f\ng: h", "{a: ?, g: h}", "CG1115(4,3) 'd'")]

@@ -66,7 +66,8 @@ internal sealed class OpeningFence(string text, Line first, ReadingFindings find
     // One key above a line of dashes is a heading, and above it there may be any text.
     private bool ReportMissingFence()
     {
-        if (KeyLines.AreFrom(text, first))
+        var isKeyForCertain = FenceLine.EndsWithHyphens(_content) && KeyLines.BeginAt(text, first);
+        if (isKeyForCertain || KeyLines.AreFrom(text, first))
             findings.Add(ReadingRules.MissingOpeningFence, Span, ReadingRules.BeginHere, ReadingRules.InsertFence);
         else if (first.Next(text) is { } second && KeyLines.AreFrom(text, second))
         {

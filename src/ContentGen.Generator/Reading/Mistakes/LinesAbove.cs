@@ -136,13 +136,24 @@ internal sealed class LinesAbove(HeadText head)
     {
         var key = Last!.Key is { } span ? head.TextOf(span) : "";
         Value = new Place(line.Line, Indent, start, key);
-        Kind = start >= line.Line.End ? ValueKind.None : head[start] switch
+        Kind = KindOf(start, line.Line.End);
+    }
+
+    private ValueKind KindOf(int start, int end)
+    {
+        // An anchor or a tag may have its value below.
+        if (start < end && head[start] is '&' or '!')
+        {
+            while (!head.IsSpaceOrEnd(start, end))
+                start++;
+            start = head.SkipSpace(start, end);
+        }
+
+        return start >= end ? ValueKind.None : head[start] switch
         {
             '#' => ValueKind.None,
             '|' or '>' => ValueKind.Block,
             '"' or '\'' or '[' or '{' => ValueKind.Closed,
-            // An anchor or a tag may have its value below.
-            '&' or '!' => ValueKind.None,
             _ => ValueKind.Plain,
         };
     }

@@ -60,8 +60,8 @@ internal static class KeyNames
         if (key.Span.Length == 0)
         {
             var colon = Math.Max(key.Span.Start, before);
-            while (head[colon] is ' ' or '\t' or '\n' or '\r')
-                colon++;
+            while (head[colon] is ' ' or '\t' or '\n' or '\r' or '#')
+                colon = head[colon] == '#' ? Line.At(head.File, colon).End : colon + 1;
             return head[colon] == ':' ? new TextSpan(colon, 1) : key.Span;
         }
 
