@@ -154,7 +154,7 @@ internal static class ReadingRules
         "A backslash in double quotes means something else",
         "in double quotes, '{0}' {1}; if the backslash is part of the text, {2}");
 
-    public const string IsNoEscape = "is not an escape";
+    public const string IsNotAnEscape = "is not an escape";
     public const string NeedsDigits = "must be followed by {0} hexadecimal digits";
     public const string IsControlCharacter = "is an invisible character ({0})";
     public const string UseDoubleQuotes = "put the whole value in double quotes";
@@ -350,7 +350,7 @@ internal static class ReadingRules
     public const string AfterSign = " that begins with '{0}'";
     public const string OrIsKey = "; if '{0}' is a key, write a colon after it";
 
-    public static readonly DiagnosticDescriptor BulletIsNoHyphen = Rule.Error(
+    public static readonly DiagnosticDescriptor BulletInsteadOfHyphen = Rule.Error(
         "CG1137",
         "A list item begins with a sign other than a hyphen",
         "'{0}' does not begin a list item; {1}");
@@ -370,7 +370,7 @@ internal static class ReadingRules
         "'{0}' is {1}; type the character itself instead");
 
     public const string IsHalfCharacter = "only half of a character";
-    public const string IsNoCharacter = "not a character, since the last one is U+10FFFF";
+    public const string IsNotACharacter = "not a character, since the last one is U+10FFFF";
 
     public static readonly DiagnosticDescriptor CommentTakesValue = Rule.Error(
         "CG1140",

@@ -9,7 +9,7 @@ internal static class Shown
     // As long as a message can hold twice and still be read in a terminal.
     private const int MaxLength = 60;
 
-    /// <summary>Cut to what fits a message, without quotes around it: those stand in the rule's text.</summary>
+    /// <summary>Cut to what fits a message, without quotes around it: those are in the rule's text.</summary>
     public static string Value(string text)
     {
         if (text.Length <= MaxLength && text.All(IsPlain))
@@ -68,6 +68,7 @@ internal static class Shown
     // Format characters are not: bidirectional controls would turn the rest of the message around. Neither is a
     // no-break space, since a key that holds one looks right and is not.
     private static bool IsPlain(char c) => c == ' ' || CharUnicodeInfo.GetUnicodeCategory(c) is not
-        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.SpaceSeparator
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse);
+        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+        or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.PrivateUse);
 }

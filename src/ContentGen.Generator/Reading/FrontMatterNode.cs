@@ -30,7 +30,7 @@ internal sealed record ListNode(ImmutableArray<FrontMatterNode> Items, TextSpan 
 
 internal sealed record MappingNode(ImmutableArray<MappingEntry> Entries, TextSpan Span) : FrontMatterNode(Span)
 {
-    /// <summary>Keys whose lines were reported and left out, and which may belong here: none of them is missing.</summary>
+    /// <summary>Keys whose lines were reported and left out, and which may belong here: none is missing.</summary>
     public ImmutableArray<string> LeftOut { get; init; } = ImmutableArray<string>.Empty;
 }
 

@@ -13,6 +13,9 @@ internal sealed class ReadingFindings(ContentFile file)
 
     public int Count => _findings.Count;
 
+    /// <summary>Whether what is added now is hardly shown, so that it needs no repair.</summary>
+    public bool IsFull => Count >= ReadingLimits.MaxFindings;
+
     public void Add(DiagnosticDescriptor rule, TextSpan span, params string[] arguments) =>
         _findings.Add(new Finding(rule, file.PlaceOf(span), arguments.ToEquatableArray()));
 
@@ -36,7 +39,7 @@ internal sealed class ReadingFindings(ContentFile file)
         var first = _findings.OrderBy(static finding => finding.Place.Span.Start).Take(ReadingLimits.MaxFindings);
         var left = _findings.Count - ReadingLimits.MaxFindings;
         if (left > 0)
-            first = first.Prepend(new Finding(ReadingRules.TooMany, file.Start, [left.Shown()]));
+            first = first.Prepend(new Finding(ReadingRules.TooMany, file.Start, [left.ToText()]));
         return first.ToImmutableArray();
     }
 }

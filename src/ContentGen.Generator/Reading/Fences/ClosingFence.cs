@@ -21,7 +21,7 @@ internal static class ClosingFence
                 ReadingRules.WrongClosingFence,
                 new TextSpan(line.Start, content.Length),
                 Shown.Value(content),
-                findings.LineOf(fences.Opening.Start).Shown());
+                findings.LineOf(fences.Opening.Start).ToText());
             return;
         }
 

@@ -91,7 +91,7 @@ internal sealed class OpeningFence(string text, Line first, ReadingFindings find
             if (!isInCode && i > 0 && KeyLines.AreBelowFence(text, current))
             {
                 var above = new TextSpan(first.Start, _content.Length);
-                findings.Add(ReadingRules.TextBefore, above, findings.LineOf(current.Start).Shown());
+                findings.Add(ReadingRules.TextBefore, above, findings.LineOf(current.Start).ToText());
                 return true;
             }
 

@@ -19,8 +19,8 @@ internal static class SecondBlock
         findings.Add(
             ReadingRules.StackedBlock,
             block,
-            findings.LineOf(block.Start).Shown(),
-            findings.LineOf(last.Start).Shown(),
+            findings.LineOf(block.Start).ToText(),
+            findings.LineOf(last.Start).ToText(),
             Advice(text, fences.Head, block));
     }
 

@@ -27,7 +27,7 @@ internal sealed class JsonFindings(ReadingFindings findings)
 
     public bool ReportTooDeep(JsonToken token)
     {
-        findings.Add(ReadingRules.TooDeep, token.Span, ReadingLimits.MaxDepth.Shown());
+        findings.Add(ReadingRules.TooDeep, token.Span, ReadingLimits.MaxDepth.ToText());
         _isReported = true;
         return false;
     }

@@ -48,10 +48,10 @@ internal static class MisplacedLine
         return
         [
             Shown.Value(head.TextOf(what)),
-            column.Shown(),
+            column.ToText(),
             Shown.Value(head.TextOf(rightLine)),
-            Line.NumberAt(head.File, rightLine.Start).Shown(),
-            right.Shown(),
+            Line.NumberAt(head.File, rightLine.Start).ToText(),
+            right.ToText(),
             column == right ? ReadingRules.IndentAlike
                 : column > right ? ReadingRules.Text(ReadingRules.DeleteSpaces, ReadingRules.Spaces(column - right))
                 : ReadingRules.Text(ReadingRules.AddSpaces, ReadingRules.Spaces(right - column)),

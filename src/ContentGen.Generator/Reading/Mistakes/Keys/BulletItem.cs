@@ -11,7 +11,7 @@ internal static class BulletItem
         var keyless = KeylessLine.Of(above, line);
         return ItemSigns.TextAfterBullet(keyless.Text) is { } text
             ? new Mistake(
-                ReadingRules.BulletIsNoHyphen,
+                ReadingRules.BulletInsteadOfHyphen,
                 new TextSpan(keyless.Span.Start, 1),
                 [keyless.Text.Substring(0, 1), ReadingRules.Write(Repair.Item(text), ReadingRules.WriteHyphen)],
                 keyless.HideItems)

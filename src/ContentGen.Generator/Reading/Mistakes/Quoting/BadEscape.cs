@@ -24,7 +24,7 @@ internal static class BadEscape
             ReadingRules.BadEscape,
             span,
             Shown.Value(text.Head.TextOf(span)),
-            escape.IsKnown ? ReadingRules.Text(ReadingRules.NeedsDigits, escape.Digits) : ReadingRules.IsNoEscape,
+            escape.IsKnown ? ReadingRules.Text(ReadingRules.NeedsDigits, escape.Digits) : ReadingRules.IsNotAnEscape,
             ReadingRules.Write(text.WithBackslashes(), ReadingRules.UseSingleQuotes));
     }
 }

@@ -18,7 +18,7 @@ internal static class HalfCharacter
             if (high is null && IsLow(escape))
                 return Of(text, escape, ReadingRules.IsHalfCharacter);
             if (escape.Code > LastCharacter)
-                return Of(text, escape, ReadingRules.IsNoCharacter);
+                return Of(text, escape, ReadingRules.IsNotACharacter);
             high = escape.Code is >= 0xD800 and <= 0xDBFF ? escape : null;
         }
 

@@ -26,7 +26,7 @@ internal static class CurlyItems
             ReadingRules.SmartQuotes,
             new TextSpan(start, 1),
             head[start].ToString(),
-            ReadingRules.Write(Repair.Written(repaired), ReadingRules.UseStraightQuotes));
+            ReadingRules.Write(findings.IsFull ? null : Repair.Written(repaired), ReadingRules.UseStraightQuotes));
         return true;
     }
 

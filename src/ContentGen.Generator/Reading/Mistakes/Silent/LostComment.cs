@@ -22,7 +22,7 @@ internal static class LostComment
             return node;
 
         var lost = head.TrimmedEnd(sign, Line.At(head.File, sign).End);
-        var advice = ReadingRules.Write(Repaired(head, node, lost));
+        var advice = ReadingRules.Write(findings.IsFull ? null : Repaired(head, node, lost));
         if (node.Text.Length == 0)
             return node with { Lost = new LostText(lost, Shown.Value(head.TextOf(lost)), advice) };
 

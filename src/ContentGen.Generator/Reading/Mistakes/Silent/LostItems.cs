@@ -39,7 +39,7 @@ internal static class LostItems
         else if (ItemSigns.TextAfterBullet(written) is { } item)
         {
             findings.Add(
-                ReadingRules.BulletIsNoHyphen,
+                ReadingRules.BulletInsteadOfHyphen,
                 new TextSpan(first.Start, 1),
                 written.Substring(0, 1),
                 ReadingRules.Write(Repair.Item(item), ReadingRules.WriteHyphen));

@@ -11,7 +11,8 @@ internal static class MissingOpeningBracket
         if (!node.Text.EndsWith("]", StringComparison.Ordinal) || node.Text.IndexOf('[') >= 0)
             return false;
 
-        var repair = Repair.Written(ValuePlace.Of(head, node.Span.Start), "[" + node.Text);
+        var place = ValuePlace.Of(head, node.Span.Start);
+        var repair = findings.IsFull ? null : Repair.Written(place, "[" + node.Text);
         findings.Add(
             ReadingRules.MissingOpeningBracket,
             node.Span,

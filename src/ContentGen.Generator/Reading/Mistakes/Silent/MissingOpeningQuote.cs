@@ -15,12 +15,14 @@ internal static class MissingOpeningQuote
             return false;
 
         var place = ValuePlace.Of(head, node.Span.Start);
+        var closed = findings.IsFull ? null : Repair.Quoted(place, text.Substring(0, text.Length - 1));
+        var asText = findings.IsFull ? null : Repair.Quoted(place, text);
         findings.Add(
             ReadingRules.MissingOpeningQuote,
             new TextSpan(node.Span.End - 1, 1),
             ReadingRules.Quote('"'),
-            ReadingRules.Write(Repair.Quoted(place, text.Substring(0, text.Length - 1)), ReadingRules.AddOpeningQuote),
-            ReadingRules.Write(Repair.Quoted(place, text), ReadingRules.UseSingleQuotes));
+            ReadingRules.Write(closed, ReadingRules.AddOpeningQuote),
+            ReadingRules.Write(asText, ReadingRules.UseSingleQuotes));
         return true;
     }
 }

@@ -53,8 +53,12 @@ internal sealed class KeySet
                 if (spelling != first)
                 {
                     findings.AddWithOther(
-                        ReadingRules.KeysAlike, spelling.Span, first.Span,
-                        Shown.Value(spelling.Text), Shown.Value(first.Text), findings.LineOf(first.Span.Start).Shown());
+                        ReadingRules.KeysAlike,
+                        spelling.Span,
+                        first.Span,
+                        Shown.Value(spelling.Text),
+                        Shown.Value(first.Text),
+                        findings.LineOf(first.Span.Start).ToText());
                 }
 
                 if (spelling.Count > 1)
@@ -68,7 +72,7 @@ internal sealed class KeySet
         key.Second,
         key.Span,
         Shown.Value(key.Text),
-        findings.LineOf(key.Span.Start).Shown(),
+        findings.LineOf(key.Span.Start).ToText(),
         key.Count == 2 ? ReadingRules.DeleteOneOfTwo : ReadingRules.Text(ReadingRules.DeleteAllButOne, key.Count));
 
     private sealed class Spelling(string text, TextSpan span)
