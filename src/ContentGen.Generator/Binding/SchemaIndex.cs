@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Members;
 
 namespace ContentGen.Generator.Binding;
 
@@ -15,12 +16,15 @@ internal sealed class SchemaIndex
     private SchemaIndex(CollectionSchema schema)
     {
         Schema = schema;
+        Roles = EntryRoles.Of(schema.Record);
         Root = new RecordKeys(schema.Record, isEntry: true);
         foreach (var record in schema.NestedRecords)
             _records[record.Type] = new RecordKeys(record, isEntry: false);
     }
 
     public CollectionSchema Schema { get; }
+
+    public EntryRoles Roles { get; }
 
     public RecordKeys Root { get; }
 

@@ -1,6 +1,5 @@
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Schema.Declarations;
-using ContentGen.Generator.Schema.Members;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 
@@ -32,6 +31,16 @@ internal sealed record CollectionSchema(
     /// <summary>Whether the record is inferred from the folder's posts. What is wrong with one of them is a warning: a post
     /// with a wrong value is compiled in all the same, and one that cannot be read is left out.</summary>
     public bool IsInferred { get; init; }
+
+    /// <summary>Whether members of some record refer to this collection's entries.</summary>
+    public bool IsReferred { get; init; }
+
+    /// <summary>The records whose entries this one's members refer to, fully qualified.</summary>
+    public IEnumerable<string> ReferenceTargets => NestedRecords.Items
+        .Insert(0, Record)
+        .SelectMany(static record => record.Members.Items)
+        .Select(static member => member.Value.ReferenceTarget)
+        .OfType<string>();
 
     /// <summary>Whether a file lies in the folder.</summary>
     /// <param name="path">Below the content folder: <c>posts/2025/hello.md</c>.</param>

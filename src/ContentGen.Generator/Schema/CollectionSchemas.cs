@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Shared;
 
@@ -22,8 +21,11 @@ internal sealed record CollectionSchemas(EquatableArray<CollectionSchema> All, b
             .OrderBy(static schema => schema.Folder, StringComparer.Ordinal)
             .ThenBy(static schema => schema.Record.Type, StringComparer.Ordinal)
             .ToImmutableArray();
+        var targets = new HashSet<string>(schemas.SelectMany(static schema => schema.ReferenceTargets), StringComparer.Ordinal);
         var faulty = results.Where(static result => result.Schema is null).Select(static result => result.Folder).ToList();
-        return new CollectionSchemas(schemas, schemas.Length == results.Length)
+        return new CollectionSchemas(
+            schemas.Select(schema => schema with { IsReferred = targets.Contains(schema.Record.Type) }).ToEquatableArray(),
+            schemas.Length == results.Length)
         {
             FoldersWithoutSchema = faulty.Contains(null) ? null : faulty.OfType<string>().OrderBy(static folder => folder, StringComparer.Ordinal).ToEquatableArray(),
         };

@@ -29,6 +29,7 @@ internal sealed class DeclarationReader(DeclarationContext context)
             record.IsSealed,
             record.BaseType is { SpecialType: not SpecialType.System_Object },
             EntryMemberNames.Names.Where(name => Declared(record, name) is null).ToEquatableArray(),
+            EntryMemberNames.Names.Where(name => IsOwnEntryMember(Declared(record, name), name)).ToEquatableArray(),
             HasPrintMembers(record) ? null : PrintedMembers(record));
     }
 
@@ -69,6 +70,10 @@ internal sealed class DeclarationReader(DeclarationContext context)
             .Where(declaring => !ReferenceEquals(declaring, record))
             .SelectMany(declaring => declaring.GetMembers(name))
             .FirstOrDefault(member => context.Compilation.IsSymbolAccessibleWithin(member, record));
+
+    private static bool IsOwnEntryMember(ISymbol? member, string name) =>
+        member is IPropertySymbol { GetMethod: not null, IsStatic: false, IsIndexer: false } or IFieldSymbol { IsStatic: false }
+        && EntryMemberNames.Of(name, member.MemberType()) != EntryMember.None;
 
     // Neither can be passed on as an object.
     private static bool IsPrintable(ITypeSymbol type) => !type.IsRefLikeType && type.TypeKind is not (TypeKind.Pointer or TypeKind.FunctionPointer);

@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Constraints;
-using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
+using Microsoft.CodeAnalysis.Text;
 
-namespace ContentGen.Generator.Binding;
+namespace ContentGen.Generator.Binding.Headers;
 
 /// <summary>Walks over an entry's values for those that are compared with other entries.</summary>
-internal sealed class ComparedValueCollector(ContentFile file, CollectionSchema schema)
+internal sealed class ComparedValueCollector(ContentFile file, CollectionSchema schema, EntryPlaces places)
 {
     private static readonly string[] TagNames = ["tag", "categor", "keyword", "topic", "label"];
 
@@ -16,9 +16,21 @@ internal sealed class ComparedValueCollector(ContentFile file, CollectionSchema 
     private readonly ImmutableArray<MemberText>.Builder _uniqueValues = ImmutableArray.CreateBuilder<MemberText>();
     private readonly ImmutableArray<MemberText>.Builder _tags = ImmutableArray.CreateBuilder<MemberText>();
 
-    public ComparedValues Result => new(_references.ToImmutable(), _uniqueValues.ToImmutable(), _tags.ToImmutable());
+    /// <param name="bound">Null when the front matter could not be read.</param>
+    /// <param name="places">Gets the place of each value.</param>
+    public static ComparedValues Collect(ContentFile file, CollectionSchema schema, BoundFrontMatter? bound, EntryPlaces places)
+    {
+        if (bound is null)
+            return ComparedValues.None;
 
-    public void CollectRecord(RecordSchema record, RecordValue values, bool isEntry)
+        var collector = new ComparedValueCollector(file, schema, places);
+        collector.CollectRecord(schema.Record, bound.Values, isEntry: true);
+        return collector.Result;
+    }
+
+    private ComparedValues Result => new(_references.ToImmutable(), _uniqueValues.ToImmutable(), _tags.ToImmutable());
+
+    private void CollectRecord(RecordSchema record, RecordValue values, bool isEntry)
     {
         for (var i = 0; i < record.Members.Count; i++)
         {
@@ -42,7 +54,7 @@ internal sealed class ComparedValueCollector(ContentFile file, CollectionSchema 
         switch (valueSchema, value)
         {
             case (_, ReferenceValue reference):
-                _references.Add(new EntryReference(reference.Target, reference.Id, file.PlaceOf(reference.Span)));
+                _references.Add(new EntryReference(reference.Target, reference.Id, Add(reference.Span)));
                 break;
             case (RecordValueSchema nested, RecordValue record):
                 CollectRecord(SchemaIndex.Of(schema).Nested(nested.Type).Record, record, isEntry: false);
@@ -61,13 +73,13 @@ internal sealed class ComparedValueCollector(ContentFile file, CollectionSchema 
     private void CollectUnique(string member, ValueSchema valueSchema, BoundValue value)
     {
         if (value is ReferenceValue reference)
-            _uniqueValues.Add(new MemberText(member, reference.Id, file.PlaceOf(reference.Span)));
+            _uniqueValues.Add(new MemberText(member, reference.Id, Add(reference.Span)));
         if (value is not ScalarValue scalar)
             return;
 
         // An enum is bound as its number, which no post says.
         var choice = (valueSchema as EnumSchema)?.Choices.Items.FirstOrDefault(choice => choice.Value == scalar.Text);
-        _uniqueValues.Add(new MemberText(member, choice?.Text ?? scalar.Text, file.PlaceOf(scalar.Span)));
+        _uniqueValues.Add(new MemberText(member, choice?.Text ?? scalar.Text, Add(scalar.Span)));
     }
 
     private void CollectTags(string member, ListValue list)
@@ -75,7 +87,9 @@ internal sealed class ComparedValueCollector(ContentFile file, CollectionSchema 
         foreach (var item in list.Items)
         {
             if (item is ScalarValue tag)
-                _tags.Add(new MemberText(member, tag.Text, file.PlaceOf(tag.Span)));
+                _tags.Add(new MemberText(member, tag.Text, Add(tag.Span)));
         }
     }
+
+    private ValueAddress Add(TextSpan span) => new(file.ProjectPath, places.Add(span));
 }

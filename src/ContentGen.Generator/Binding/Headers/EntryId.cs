@@ -1,4 +1,4 @@
-namespace ContentGen.Generator.Binding;
+namespace ContentGen.Generator.Binding.Headers;
 
 /// <summary>The one maker of ids: a file's path below its collection's folder, without the extension.</summary>
 internal static class EntryId

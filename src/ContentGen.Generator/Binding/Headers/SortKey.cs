@@ -1,7 +1,7 @@
 using System.Globalization;
 using ContentGen.Generator.Schema.Values;
 
-namespace ContentGen.Generator.Binding;
+namespace ContentGen.Generator.Binding.Headers;
 
 /// <summary>One value in the form in which entries are sorted by it.</summary>
 /// <param name="IsPresent">Absent and null values come last, whatever the direction.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ContentGen.Generator.Binding;
+namespace ContentGen.Generator.Binding.Headers;
 
 /// <summary>Fills a collection's URL template for one entry.</summary>
 internal static class EntryUrl

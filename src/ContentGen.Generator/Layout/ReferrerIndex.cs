@@ -1,18 +1,17 @@
 using System.Collections.Immutable;
-using ContentGen.Generator.Checking;
-using ContentGen.Generator.Layout;
+using ContentGen.Generator.References;
 using ContentGen.Generator.Shared;
 
-namespace ContentGen.Generator.References;
+namespace ContentGen.Generator.Layout;
 
 /// <summary>Who refers to whom, as far as a <see cref="BackReference"/> gives it.</summary>
 /// <param name="Number">Among those of the target.</param>
 /// <param name="Lists">One for each entry that is referred to, by id.</param>
 internal sealed record ReferrerIndex(BackReference Reference, int Number, EquatableArray<ReferrerList> Lists)
 {
-    public static IEnumerable<ReferrerIndex> Of(BackReferences references, CheckResult checks)
+    public static IEnumerable<ReferrerIndex> Of(BackReferences references, Layouts layouts)
     {
-        var indexes = checks.Indexes.Items.ToDictionary(static index => index.Schema.Record.Type, StringComparer.Ordinal);
+        var indexes = layouts.All.Items.ToDictionary(static index => index.Schema.Record.Type, StringComparer.Ordinal);
         return references.All.Items
             .GroupBy(static reference => reference.Target.Record.Type, StringComparer.Ordinal)
             .SelectMany(static group => group.Select(static (reference, number) => (reference, number)))
@@ -26,13 +25,12 @@ internal sealed record ReferrerIndex(BackReference Reference, int Number, Equata
         for (var position = 0; position < index.Order.Count; position++)
         {
             var entry = index.Entries[index.Order[position]];
-            for (var i = 0; i < entry.References.Count; i++)
+            foreach (var resolved in entry.References.All)
             {
-                if (entry.Header.Compared.References[i].Target != reference.Target.Record.Type)
+                if (resolved.Target != reference.Target.Record.Type)
                     continue;
-
-                if (!positions.TryGetValue(entry.References[i], out var list))
-                    positions.Add(entry.References[i], list = []);
+                if (!positions.TryGetValue(resolved.Id, out var list))
+                    positions.Add(resolved.Id, list = []);
                 // An entry that refers to another in two members is one referrer.
                 if (list.Count == 0 || list[list.Count - 1] != position)
                     list.Add(position);
