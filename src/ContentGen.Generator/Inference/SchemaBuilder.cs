@@ -39,7 +39,7 @@ internal sealed class SchemaBuilder(string? container, Func<string, string> uniq
         Accessibility: "public",
         IsSealed: true,
         HasBaseRecord: false,
-        GeneratedMembers: EntryMemberNames.Names.ToEquatableArray(),
+        GeneratedMembers: ReservedNames.OfEntries,
         PrintedMembers: root.Members.Select(static member => member.Name).ToEquatableArray());
 
     private RecordSchema RecordOf(string name, RecordType record, bool isEntry)

@@ -11,9 +11,6 @@ namespace ContentGen.Generator.Schema.Declarations;
 /// <summary>Reads the record's header, and what of the record another part of it must respect.</summary>
 internal sealed class DeclarationReader(DeclarationContext context)
 {
-    // Statics that every collection's record is given, besides the members of its entries.
-    private static readonly string[] Statics = ["All", "Slugs", "ContentGenerated"];
-
     public RecordDeclaration Read(INamedTypeSymbol record)
     {
         new DeclarationChecks(context).Check(record);
@@ -28,7 +25,7 @@ internal sealed class DeclarationReader(DeclarationContext context)
             record.DeclaredAccessibility == Accessibility.Public ? "public" : "internal",
             record.IsSealed,
             record.BaseType is { SpecialType: not SpecialType.System_Object },
-            EntryMemberNames.Names.Where(name => Declared(record, name) is null).ToEquatableArray(),
+            ReservedNames.OfEntries.Where(name => Declared(record, name) is null).ToEquatableArray(),
             HasPrintMembers(record) ? null : PrintedMembers(record));
     }
 
@@ -52,14 +49,14 @@ internal sealed class DeclarationReader(DeclarationContext context)
 
     private void ReportTakenNames(INamedTypeSymbol record)
     {
-        foreach (var name in Statics)
+        foreach (var name in ReservedNames.OfCollections)
         {
             if (Declared(record, name) is { } member)
                 context.Report(SchemaRules.NameTaken, context.PlaceOfName(member), member.ShownMember(), name);
         }
 
         // C# allows no member that is named as its type.
-        if (Statics.Concat(EntryMemberNames.Names).Contains(record.Name))
+        if (ReservedNames.OfCollectionRecords.Contains(record.Name))
             context.Report(SchemaRules.NameTaken, context.PlaceOfName(record), record.Name, record.Name);
     }
 

@@ -34,7 +34,7 @@ internal static class OrderClause
     private static string? FaultOf(string[] words, RecordSchema record)
     {
         var member = record.Members.FirstOrDefault(member => member.Name == words[0]);
-        if (member is null && !EntryMemberNames.Sortable.Contains(words[0]))
+        if (member is null && !IsSortableEntryMember(words[0]))
             return $"'{record.Name}' has no member '{words[0]}' that is read from front matter; {Choices(record)}";
         if (member is not null && !IsSortable(member))
             return $"'{words[0]}' has no order; {Choices(record)}";
@@ -42,6 +42,9 @@ internal static class OrderClause
             return $"'{words[1]}' is not understood; write 'desc' or nothing after a member's name, and a comma before the next";
         return null;
     }
+
+    private static bool IsSortableEntryMember(string name) =>
+        name != nameof(EntryMember.Body) && ReservedNames.OfEntries.Contains(name);
 
     private static bool IsSortable(MemberSchema member) =>
         member.Value is EnumSchema or ScalarSchema { Kind: not ScalarKind.Uri };

@@ -13,9 +13,6 @@ internal static class SchemaReader
 {
     public const string AttributeName = KnownNames.ContentCollection;
 
-    private static readonly string[] ObjectMembers =
-        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
-
     public static SchemaResult Read(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellation)
     {
         var place = declaration.TargetNode.GetLocation().ToPlace();
@@ -50,7 +47,7 @@ internal static class SchemaReader
     private static EquatableArray<string> MemberNamesOf(INamedTypeSymbol type) => type.BasesFirst()
         .SelectMany(static declaring => declaring.GetMembers())
         .Select(static member => member.Name)
-        .Concat(ObjectMembers)
+        .Concat(ReservedNames.OfObjects)
         .Distinct(StringComparer.Ordinal)
         .OrderBy(static name => name, StringComparer.Ordinal)
         .ToEquatableArray();
