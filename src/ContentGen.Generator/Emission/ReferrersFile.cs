@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ContentGen.Generator.References;
-using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Schema;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emission;

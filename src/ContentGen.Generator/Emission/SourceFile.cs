@@ -1,4 +1,4 @@
-using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Schema;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emission;

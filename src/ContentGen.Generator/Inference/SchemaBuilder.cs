@@ -1,5 +1,5 @@
 using ContentGen.Generator.Schema;
-using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Schema.Declarations.Arguments;
 using ContentGen.Generator.Schema.Members;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;

@@ -1,8 +1,4 @@
-using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Inference;
-using ContentGen.Generator.Schema.Declarations;
-using ContentGen.Generator.Schema.Members;
-using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Schema;

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using ContentGen.Generator.Reading.DamagedText;
-using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Schema;

@@ -1,6 +1,5 @@
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Schema.Declarations;
-using ContentGen.Generator.Schema.Members;
+using ContentGen.Generator.Schema.Symbols;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
@@ -26,15 +25,15 @@ internal sealed class ConstraintReader(FoundMember found, ValueSchema value, Dec
         var message = attribute.Named("ErrorMessage")?.Value as string;
         return name switch
         {
-            KnownNames.Unique => IfApplies(value is ScalarSchema or EnumSchema or EntryReferenceSchema, attribute, new UniqueConstraint(), "a single value"),
+            KnownTypes.Unique => IfApplies(value is ScalarSchema or EnumSchema or EntryReferenceSchema, attribute, new UniqueConstraint(), "a single value"),
             Validation + "RequiredAttribute" => new RequiredConstraint(attribute.Named("AllowEmptyStrings")?.Value is true, message),
-            Validation + "StringLengthAttribute" => IfApplies(IsText, attribute, Lengths.ReadStringLength(attribute, message), Texts),
+            Validation + "StringLengthAttribute" => IfApplies(IsText, attribute, LengthReader.ReadStringLength(attribute, message), Texts),
             Validation + "MinLengthAttribute" or Validation + "MaxLengthAttribute" or Validation + "LengthAttribute" =>
-                IfApplies(HasLength, attribute, Lengths.Read(attribute, message), "text, a list or a dictionary"),
+                IfApplies(HasLength, attribute, LengthReader.Read(attribute, message), "text, a list or a dictionary"),
             Validation + "RangeAttribute" => RangeReader.AppliesTo(_element)
                 ? ReadRange(attribute, message)
                 : DoesNotApply(attribute, "numbers, dates, times, and lists of these"),
-            Validation + "RegularExpressionAttribute" => IfApplies(IsText, attribute, Patterns.Read(attribute, message), Texts),
+            Validation + "RegularExpressionAttribute" => IfApplies(IsText, attribute, PatternReader.Read(attribute, message), Texts),
             Validation + "AllowedValuesAttribute" => ReadValues(attribute, values => new AllowedValuesConstraint(values, message)),
             Validation + "DeniedValuesAttribute" => ReadValues(attribute, values => new DeniedValuesConstraint(values, message)),
             Validation + "UrlAttribute" => IfApplies(IsText || _element is ScalarSchema { Kind: ScalarKind.Uri }, attribute, new UrlConstraint(message), "text, a Uri, or a list of these"),
@@ -62,7 +61,7 @@ internal sealed class ConstraintReader(FoundMember found, ValueSchema value, Dec
         IfApplies(true, attribute, RangeReader.Read(attribute, ((ScalarSchema)_element).Kind, message), "");
 
     private Constraint? ReadValues(AttributeData attribute, Func<EquatableArray<string?>, Constraint> make) =>
-        IfApplies(_element is ScalarSchema or EnumSchema, attribute, ValueList.Read(attribute, _element, make), "single values, and lists of these");
+        IfApplies(_element is ScalarSchema or EnumSchema, attribute, ValueListReader.Read(attribute, _element, make), "single values, and lists of these");
 
     private Constraint? DoesNotApply(AttributeData attribute, string what)
     {

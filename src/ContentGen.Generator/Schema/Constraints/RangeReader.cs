@@ -1,4 +1,5 @@
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Schema.Symbols;
 using ContentGen.Generator.Schema.Values;
 using Microsoft.CodeAnalysis;
 

@@ -1,6 +1,5 @@
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Schema.Members;
-using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Schema.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,12 +14,12 @@ internal sealed class DeclarationChecks(DeclarationContext context)
         if (!record.IsRecord || record.TypeKind != TypeKind.Class)
             context.Report(
                 SchemaRules.NotARecord, context.PlaceOfName(record),
-                record.Name, DeclarationReader.Keyword(record), $"partial record {record.Simple()}");
+                record.Name, record.Keyword(), $"partial record {record.Simple()}");
         else
             CheckPartial(record);
 
         CheckUse(record);
-        foreach (var outer in DeclarationReader.ContainingTypes(record))
+        foreach (var outer in record.ContainingTypes())
         {
             CheckPartial(outer);
             CheckContainingType(outer, record);
@@ -30,9 +29,7 @@ internal sealed class DeclarationChecks(DeclarationContext context)
     private void CheckPartial(INamedTypeSymbol type)
     {
         if (!IsPartial(type))
-            context.Report(
-                SchemaRules.NotPartial, context.PlaceOfName(type),
-                type.Name, $"partial {DeclarationReader.Keyword(type)} {type.Simple()}");
+            context.Report(SchemaRules.NotPartial, context.PlaceOfName(type), type.Name, type.PartialHeader());
     }
 
     // With more than one declaration the compiler itself asks for the word.

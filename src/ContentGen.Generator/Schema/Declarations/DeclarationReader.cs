@@ -1,7 +1,5 @@
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Reading.DamagedText;
-using ContentGen.Generator.Schema.Members;
-using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Schema.Symbols;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -20,7 +18,7 @@ internal sealed class DeclarationReader(DeclarationContext context)
 
         return new RecordDeclaration(
             record.ContainingNamespace.Declared(),
-            ContainingTypes(record).Select(static type => $"partial {Keyword(type)} {type.Simple()}").ToEquatableArray(),
+            record.ContainingTypes().Select(TypeHeaders.PartialHeader).ToEquatableArray(),
             record.Name,
             record.DeclaredAccessibility == Accessibility.Public ? "public" : "internal",
             record.IsSealed,
@@ -28,24 +26,6 @@ internal sealed class DeclarationReader(DeclarationContext context)
             ReservedNames.OfEntries.Where(name => Declared(record, name) is null).ToEquatableArray(),
             HasPrintMembers(record) ? null : PrintedMembers(record));
     }
-
-    /// <summary>The types around a type, outermost first.</summary>
-    public static IEnumerable<INamedTypeSymbol> ContainingTypes(INamedTypeSymbol type)
-    {
-        var types = new Stack<INamedTypeSymbol>();
-        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
-            types.Push(outer);
-        return types;
-    }
-
-    public static string Keyword(INamedTypeSymbol type) => (type.IsRecord, type.TypeKind) switch
-    {
-        (true, TypeKind.Struct) => "record struct",
-        (true, _) => "record",
-        (_, TypeKind.Struct) => "struct",
-        (_, TypeKind.Interface) => "interface",
-        _ => "class",
-    };
 
     private void ReportTakenNames(INamedTypeSymbol record)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 

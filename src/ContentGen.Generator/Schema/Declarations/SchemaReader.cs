@@ -1,7 +1,7 @@
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Reading.DamagedText;
+using ContentGen.Generator.Schema.Declarations.Arguments;
 using ContentGen.Generator.Schema.Members;
-using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Schema.Symbols;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,7 +11,7 @@ namespace ContentGen.Generator.Schema.Declarations;
 /// <summary>Reads a declaration with <c>[ContentCollection]</c> as the schema of its posts.</summary>
 internal static class SchemaReader
 {
-    public const string AttributeName = KnownNames.ContentCollection;
+    public const string AttributeName = KnownTypes.ContentCollection;
 
     public static SchemaResult Read(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellation)
     {
@@ -33,14 +33,15 @@ internal static class SchemaReader
         var attribute = declaration.Attributes[0];
         if (attribute.ApplicationSyntaxReference is { } written
             && (written.SyntaxTree != declaration.TargetNode.SyntaxTree || !declaration.TargetNode.Span.Contains(written.Span)))
-            return new SchemaResult(null, place, default) { Folder = CollectionReader.FolderOf(attribute) };
+            return new SchemaResult(null, place, default) { Folder = ArgumentReader.FolderOf(attribute) };
 
         var header = new DeclarationReader(context).Read(type);
-        var record = new RecordReader(context).ReadCollection(type);
-        var schema = new CollectionReader(attribute, context).Read(header, record);
+        var records = new RecordReader(context);
+        var record = records.ReadCollection(type);
+        var schema = new ArgumentReader(attribute, context).Read(header, record, records.Nested);
         return new SchemaResult(context.HasErrors ? null : schema, place, context.Findings, MemberNamesOf(type))
         {
-            Folder = CollectionReader.FolderOf(attribute),
+            Folder = ArgumentReader.FolderOf(attribute),
         };
     }
 

@@ -1,4 +1,4 @@
-using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Schema.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

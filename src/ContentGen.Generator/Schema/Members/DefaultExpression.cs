@@ -1,6 +1,6 @@
 using System.Globalization;
 using ContentGen.Generator.Schema.Constraints;
-using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Schema.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

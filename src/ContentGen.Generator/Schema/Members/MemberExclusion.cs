@@ -1,4 +1,4 @@
-using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Schema.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Schema.Members;
@@ -9,7 +9,7 @@ namespace ContentGen.Generator.Schema.Members;
 internal static class MemberExclusion
 {
     public static bool IsExcluded(ISymbol member) =>
-        member.GetAttributes().Any(ExcludesMember) && member.Find(KnownNames.FrontMatterKey) is null;
+        member.GetAttributes().Any(ExcludesMember) && member.Find(KnownTypes.FrontMatterKey) is null;
 
     private static bool ExcludesMember(AttributeData attribute) => attribute.AttributeClass.MetadataName() switch
     {

@@ -1,6 +1,5 @@
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Schema.Declarations;
-using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Schema.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Schema.Members;

@@ -1,6 +1,6 @@
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Schema.Constraints;
-using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Schema.Symbols;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
@@ -8,12 +8,12 @@ using Microsoft.CodeAnalysis;
 namespace ContentGen.Generator.Schema.Members;
 
 /// <summary>Reads one member: its type, its keys, whether it must be there, and what its attributes ask for.</summary>
-internal sealed class MemberReader(DeclarationContext context, bool isCollection)
+internal sealed class MemberReader(DeclarationContext context, NestedRecords nested, bool isCollection)
 {
     public MemberSchema? Read(FoundMember found)
     {
         var type = found.Type;
-        var part = isCollection ? EntryMemberNames.Of(found.Name, type) : EntryMember.None;
+        var part = isCollection ? EntryMemberOf(found.Name, type) : EntryMember.None;
         var value = part == EntryMember.Body
             ? new BodySchema(type.WithoutNull().Qualified())
             : ReadValue(found, type);
@@ -35,9 +35,22 @@ internal sealed class MemberReader(DeclarationContext context, bool isCollection
             ReadObsolete(found));
     }
 
+    // A member of that name and another type, such as an "int Id", is like all others.
+    private static EntryMember EntryMemberOf(string name, ITypeSymbol type) => name switch
+    {
+        nameof(EntryMember.Id) when IsText(type) => EntryMember.Id,
+        nameof(EntryMember.Slug) when IsText(type) => EntryMember.Slug,
+        nameof(EntryMember.Url) when IsText(type) => EntryMember.Url,
+        nameof(EntryMember.SourcePath) when IsText(type) => EntryMember.SourcePath,
+        nameof(EntryMember.Body) when type.MetadataName() == KnownTypes.Body => EntryMember.Body,
+        _ => EntryMember.None,
+    };
+
+    private static bool IsText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String;
+
     private ValueSchema? ReadValue(FoundMember found, ITypeSymbol type)
     {
-        if (new ValueReader(context).Read(type, out var reason) is { } value)
+        if (new ValueReader(context, nested).Read(type, out var reason) is { } value)
             return value;
 
         // An optional member of a library's type that cannot be read is no reason to refuse the whole type.
@@ -72,7 +85,7 @@ internal sealed class MemberReader(DeclarationContext context, bool isCollection
 
     private EquatableArray<string> ReadKeys(FoundMember found)
     {
-        if (found.Find(KnownNames.FrontMatterKey) is not { ConstructorArguments.Length: 2 } attribute)
+        if (found.Find(KnownTypes.FrontMatterKey) is not { ConstructorArguments.Length: 2 } attribute)
             return default;
 
         var aliases = attribute.ConstructorArguments[1];

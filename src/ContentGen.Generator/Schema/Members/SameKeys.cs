@@ -1,6 +1,5 @@
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Reading.DamagedText;
-using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Schema.Symbols;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Schema.Symbols;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 

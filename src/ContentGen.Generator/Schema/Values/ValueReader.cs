@@ -1,10 +1,10 @@
-using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Schema.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Schema.Values;
 
 /// <summary>Turns a C# type into the way in which its values are read.</summary>
-internal sealed class ValueReader(DeclarationContext context)
+internal sealed class ValueReader(DeclarationContext context, NestedRecords nested)
 {
     private const string ReadableTypes =
         "use text, a number, bool, a date or time, Guid, Uri, an enum, a record, another collection's record, or a list or dictionary of these";
@@ -34,7 +34,7 @@ internal sealed class ValueReader(DeclarationContext context)
                 return ReadList(named, shape, named.TypeArguments[0], ref reason);
             case INamedTypeSymbol named when CollectionTypes.IsDictionary(named):
                 return ReadDictionary(named, ref reason);
-            case INamedTypeSymbol named when named.MetadataName() == KnownNames.Ref:
+            case INamedTypeSymbol named when named.MetadataName() == KnownTypes.Ref:
                 return ReadReference(named, named.TypeArguments[0], isLazy: true, ref reason);
             case INamedTypeSymbol named when named.IsCollection():
                 return ReadReference(named, named, isLazy: false, ref reason);
@@ -88,16 +88,16 @@ internal sealed class ValueReader(DeclarationContext context)
 
     private ValueSchema? ReadRecord(INamedTypeSymbol type, ref string reason)
     {
-        if (type.MetadataName() == KnownNames.Body)
+        if (type.MetadataName() == KnownTypes.Body)
             return Unreadable(out reason, "a post's own text goes into a member named 'Body' of the collection's record");
 
         if (NestedTypes.ReasonAgainst(type, context) is { } against)
             return Unreadable(out reason, against.Length == 0 ? ReadableTypes : against);
 
-        if (context.NestedRecords.IsFull)
+        if (nested.IsFull)
             return Unreadable(out reason, "it contains ever more types; break the circle of generic types");
 
-        var fault = context.NestedRecords.ReasonFor(type, nested => new RecordReader(context).ReadNested(nested));
+        var fault = nested.ReasonFor(type);
         return fault is null ? new RecordValueSchema(type.Qualified()) : Unreadable(out reason, fault);
     }
 

@@ -1,5 +1,4 @@
 using ContentGen.Generator.Shared;
-using ContentGen.Generator.Suggestions;
 
 namespace ContentGen.Generator.Schema.Values;
 

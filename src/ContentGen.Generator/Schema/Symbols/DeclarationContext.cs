@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Reading.DamagedText;
-using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace ContentGen.Generator.Schema.Declarations;
+namespace ContentGen.Generator.Schema.Symbols;
 
 /// <summary>What the readers of one declaration share while they work. It is gone when the schema is there.</summary>
 internal sealed class DeclarationContext(CSharpCompilation compilation, FilePlace recordPlace, CancellationToken cancellation)
@@ -15,8 +13,6 @@ internal sealed class DeclarationContext(CSharpCompilation compilation, FilePlac
     private List<Finding> _findings = [];
 
     public CSharpCompilation Compilation { get; } = compilation;
-
-    public NestedRecords NestedRecords { get; } = new();
 
     public CancellationToken Cancellation { get; } = cancellation;
 

@@ -1,6 +1,4 @@
-using ContentGen.Generator.Reading.DamagedText;
-
-namespace ContentGen.Generator.Schema.Declarations;
+namespace ContentGen.Generator.Schema.Declarations.Arguments;
 
 /// <summary>The folder of <c>[ContentCollection("posts")]</c>.</summary>
 internal static class FolderName

@@ -1,7 +1,6 @@
-using ContentGen.Generator.Schema.Values;
 using Microsoft.CodeAnalysis;
 
-namespace ContentGen.Generator.Schema.Members;
+namespace ContentGen.Generator.Schema.Symbols;
 
 /// <summary>A member that front matter fills, while it is being read.</summary>
 /// <param name="Symbol">The property or field; the parameter where a constructor asks for more than it shows.</param>

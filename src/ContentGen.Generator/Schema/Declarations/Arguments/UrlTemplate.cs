@@ -1,6 +1,4 @@
-using ContentGen.Generator.Reading.DamagedText;
-
-namespace ContentGen.Generator.Schema.Declarations;
+namespace ContentGen.Generator.Schema.Declarations.Arguments;
 
 /// <summary>The address of an entry, with tokens in braces.</summary>
 internal static class UrlTemplate

@@ -1,8 +1,7 @@
-using ContentGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace ContentGen.Generator.Schema.Values;
+namespace ContentGen.Generator.Schema.Symbols;
 
 /// <summary>Types as generated code, messages and comparisons name them.</summary>
 internal static class TypeNames

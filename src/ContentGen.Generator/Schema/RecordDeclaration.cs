@@ -1,7 +1,6 @@
-using ContentGen.Generator.Binding;
 using ContentGen.Generator.Shared;
 
-namespace ContentGen.Generator.Schema.Declarations;
+namespace ContentGen.Generator.Schema;
 
 /// <summary>The user's declaration of a collection's record, as far as another part of it must repeat or respect it.</summary>
 /// <param name="Namespace">Null in the global namespace.</param>

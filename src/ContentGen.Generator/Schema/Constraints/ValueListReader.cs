@@ -1,3 +1,4 @@
+using ContentGen.Generator.Schema.Symbols;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
@@ -6,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ContentGen.Generator.Schema.Constraints;
 
 /// <summary>Reads the values of <c>[AllowedValues]</c> and <c>[DeniedValues]</c> as the member's type has them.</summary>
-internal static class ValueList
+internal static class ValueListReader
 {
     public static ConstraintReading Read(AttributeData attribute, ValueSchema element, Func<EquatableArray<string?>, Constraint> make)
     {

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Schema.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Schema.Constraints;
 
 /// <summary>Reads <c>[RegularExpression]</c>.</summary>
-internal static class Patterns
+internal static class PatternReader
 {
     // The attribute's own default. It also stands in for -1, since no pattern may hold up the compiler for ever.
     private const int DefaultTimeout = 2000;

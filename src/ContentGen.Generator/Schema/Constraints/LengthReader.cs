@@ -1,10 +1,11 @@
 using System.Globalization;
+using ContentGen.Generator.Schema.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Schema.Constraints;
 
 /// <summary>Reads the attributes that limit a length.</summary>
-internal static class Lengths
+internal static class LengthReader
 {
     public static ConstraintReading ReadStringLength(AttributeData attribute, string? message)
     {

@@ -1,9 +1,7 @@
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Inference;
-using ContentGen.Generator.Reading.Mistakes;
 using ContentGen.Generator.Shared;
 
-namespace ContentGen.Generator.Schema.Declarations;
+namespace ContentGen.Generator.Schema;
 
 /// <summary>What one attributed declaration gives: a schema, or findings that say why there is none.</summary>
 /// <param name="Schema">Null when no correct code could be generated for the record.</param>

@@ -1,9 +1,8 @@
-using ContentGen.Generator.Reading.Mistakes;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace ContentGen.Generator.Schema.Declarations;
+namespace ContentGen.Generator.Schema.Symbols;
 
 /// <summary>Where declarations stand in the C# source.</summary>
 internal static class SourcePlaces

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace ContentGen.Generator.Schema.Values;
+namespace ContentGen.Generator.Schema.Symbols;
 
 /// <summary>Where null may stand.</summary>
 /// <remarks>Code outside of <c>#nullable enable</c> says nothing about null; its references accept it, as they do in

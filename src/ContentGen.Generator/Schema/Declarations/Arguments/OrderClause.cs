@@ -1,11 +1,7 @@
-using ContentGen.Generator.Reading.DamagedText;
-using ContentGen.Generator.Reading.Yaml;
-using ContentGen.Generator.Schema.Members;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
-using ContentGen.Generator.Suggestions;
 
-namespace ContentGen.Generator.Schema.Declarations;
+namespace ContentGen.Generator.Schema.Declarations.Arguments;
 
 /// <summary>The <c>OrderBy</c> of a collection: <c>"PubDate desc, Title"</c>.</summary>
 internal static class OrderClause

@@ -1,14 +1,15 @@
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Schema.Members;
+using ContentGen.Generator.Schema.Symbols;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 
-namespace ContentGen.Generator.Schema.Declarations;
+namespace ContentGen.Generator.Schema.Declarations.Arguments;
 
 /// <summary>Reads the arguments of <c>[ContentCollection]</c>.</summary>
-internal sealed class CollectionReader(AttributeData attribute, DeclarationContext context)
+internal sealed class ArgumentReader(AttributeData attribute, DeclarationContext context)
 {
-    public CollectionSchema? Read(RecordDeclaration declaration, RecordSchema? record)
+    public CollectionSchema? Read(RecordDeclaration declaration, RecordSchema? record, EquatableArray<RecordSchema> nested)
     {
         var folder = ReadFolder();
         if (record is null || folder is null)
@@ -19,7 +20,7 @@ internal sealed class CollectionReader(AttributeData attribute, DeclarationConte
             folder,
             declaration,
             record,
-            context.NestedRecords.Schemas,
+            nested,
             ReadOrder(record, date),
             date?.Name,
             ReadUrl(folder, date),

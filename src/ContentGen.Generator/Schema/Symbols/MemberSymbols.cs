@@ -1,7 +1,6 @@
-using ContentGen.Generator.Schema.Declarations;
 using Microsoft.CodeAnalysis;
 
-namespace ContentGen.Generator.Schema.Members;
+namespace ContentGen.Generator.Schema.Symbols;
 
 /// <summary>Properties and fields, seen as one kind of thing.</summary>
 internal static class MemberSymbols
