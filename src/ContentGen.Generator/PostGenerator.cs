@@ -75,8 +75,8 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (pair, _) => LeftOutData.Find(pair.Left, pair.Right))
             .WithTrackingName(PipelineStages.LeftOutData);
 
-        var entries = begun.Combine(schemas)
-            .Select(static (pair, cancellation) => EntryBinder.BindAll(pair.Left, pair.Right, cancellation))
+        var entries = begun.Combine(schemas).Combine(inferred)
+            .Select(static (triple, cancellation) => EntryBinder.BindAll(triple.Left.Left, triple.Left.Right, triple.Right, cancellation))
             .WithTrackingName(PipelineStages.BoundEntries);
 
         var headers = entries

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Emission;
-using ContentGen.Generator.Inference;
 using ContentGen.Generator.Posts;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
@@ -14,34 +12,36 @@ namespace ContentGen.Generator.Binding;
 internal static class EntryBinder
 {
     /// <returns>Nothing for data files that no declared record asks for; a post without a record is kept, to be told of.</returns>
-    public static EquatableArray<Entry> BindAll(EquatableArray<PendingPost> posts, CollectionSchemas schemas, CancellationToken cancellation)
+    public static EquatableArray<Entry> BindAll(
+        EquatableArray<PendingPost> posts, CollectionSchemas schemas, IEntryJudges judges, CancellationToken cancellation)
     {
         var entries = ImmutableArray.CreateBuilder<Entry>(posts.Count);
         foreach (var post in posts)
         {
-            if (BindOnce(post, schemas, cancellation) is { } entry)
+            if (BindOnce(post, schemas, judges, cancellation) is { } entry)
                 entries.Add(entry);
         }
 
         return entries.ToImmutable();
     }
 
-    // Most posts are the ones that were bound last time, under the same schemas.
-    private static Entry? BindOnce(PendingPost pending, CollectionSchemas schemas, CancellationToken cancellation)
+    // Most posts are the ones that were bound last time, under the same schemas and judges.
+    private static Entry? BindOnce(PendingPost pending, CollectionSchemas schemas, IEntryJudges judges, CancellationToken cancellation)
     {
         var last = pending.LastBound as LastBinding;
-        if (ReferenceEquals(last?.Schemas, schemas))
-            return last!.Entry;
+        if (last is not null && ReferenceEquals(last.Schemas, schemas) && ReferenceEquals(last.Judges, judges))
+            return last.Entry;
 
         var schema = schemas.For(pending.File.ContentPath);
-        var entry = last?.Entry is { } known && Equals(known.Schema, schema)
+        var judge = schema is null ? StrictJudge.Instance : judges.Of(schema);
+        var entry = last?.Entry is { } known && Equals(known.Schema, schema) && known.Judge.Equals(judge)
             ? known
-            : Bind(pending, schema, cancellation);
-        pending.LastBound = new LastBinding(schemas, entry);
+            : Bind(pending, schema, judge, cancellation);
+        pending.LastBound = new LastBinding(schemas, judges, entry);
         return entry;
     }
 
-    private static Entry? Bind(PendingPost pending, CollectionSchema? schema, CancellationToken cancellation)
+    private static Entry? Bind(PendingPost pending, CollectionSchema? schema, IEntryJudge judge, CancellationToken cancellation)
     {
         if (pending.IsData && schema is null or { IsInferred: true })
             return null;
@@ -51,13 +51,13 @@ internal static class EntryBinder
             ? Undeclared(post)
             : Guard.Run(
                 post.File,
-                () => Bind(post, schema),
-                fault => Faulty(post, schema, fault));
+                () => Bind(post, schema, judge),
+                fault => Faulty(post, schema, judge, fault));
     }
 
-    private sealed record LastBinding(CollectionSchemas Schemas, Entry? Entry);
+    private sealed record LastBinding(CollectionSchemas Schemas, IEntryJudges Judges, Entry? Entry);
 
-    private static Entry Bind(ParsedPost post, CollectionSchema schema)
+    private static Entry Bind(ParsedPost post, CollectionSchema schema, IEntryJudge judge)
     {
         var frontMatter = post.FrontMatter;
         var findings = ImmutableArray.CreateBuilder<Finding>();
@@ -76,7 +76,7 @@ internal static class EntryBinder
         var isReadable = frontMatter.State == FrontMatterState.Readable;
         var bound = isReadable ? FrontMatterBinder.Bind(post.File, frontMatter, schema) : null;
         if (bound is not null)
-            findings.AddRange(schema.IsInferred ? OutlierFindings.Of(post, bound, schema, isListed: !HasError(findings)) : bound.Findings);
+            findings.AddRange(judge.OfValues(post, bound, schema, isListed: !HasError(findings)));
         if (bound is not null && ReadingTimeClaim.Check(post, schema, bound) is { } claim)
             findings.Add(claim);
 
@@ -101,12 +101,13 @@ internal static class EntryBinder
             state,
             ComparedValues.Of(post.File, schema, bound));
         header = header with { SortKeys = SortKeysOf(header, schema, bound) };
-        return new Entry(post, schema, header, state == EntryState.Valid ? bound!.Values : null, Reported(findings, schema));
+        return new Entry(post, schema, judge, header, state == EntryState.Valid ? bound!.Values : null, judge.OfPost(findings).ToImmutableArray());
     }
 
     private static Entry Undeclared(ParsedPost post) => new(
         post,
         Schema: null,
+        StrictJudge.Instance,
         new EntryHeader(
             Record: "", post.File.ProjectPath, Shard: 0, Id: "", Slug: "", IsSlugKnown: true, post.File.Start, Url: "", Title: null, Date: null,
             SortKeys: default, IsDraft: false, HasFrontMatter(post) ? EntryState.Undeclared : EntryState.NoFrontMatter, ComparedValues.None),
@@ -116,20 +117,17 @@ internal static class EntryBinder
     private static bool HasFrontMatter(ParsedPost post) => post.FrontMatter.State != FrontMatterState.None;
 
     // Its name is known nonetheless, so that what refers to it is not called wrong too.
-    private static Entry Faulty(ParsedPost post, CollectionSchema schema, Finding fault)
+    private static Entry Faulty(ParsedPost post, CollectionSchema schema, IEntryJudge judge, Finding fault)
     {
         var id = IdOf(post, schema);
         var header = new EntryHeader(
             schema.Record.Type, post.File.ProjectPath, StableHash.Of(post.File.ProjectPath), id, Slug.Of(id), IsSlugKnown: false, post.File.Start,
             Url: "", Title: null, Date: null, SortKeys: default, IsDraft: false, EntryState.Invalid, ComparedValues.None);
         header = header with { SortKeys = SortKeysOf(header, schema, bound: null) };
-        return new Entry(post, schema, header, Values: null, Reported([fault], schema));
+        return new Entry(post, schema, judge, header, Values: null, judge.OfPost([fault]).ToImmutableArray());
     }
 
     private static bool HasError(IEnumerable<Finding> findings) => findings.Any(static finding => finding.IsError);
-
-    private static ImmutableArray<Finding> Reported(IEnumerable<Finding> findings, CollectionSchema schema) =>
-        (schema.IsInferred ? Leniency.Applied(findings) : findings).ToImmutableArray();
 
     private static string IdOf(ParsedPost post, CollectionSchema schema) =>
         EntryId.Of(post.File.ProjectPath, post.File.ContentStart + (schema.Folder == CollectionSchema.ContentFolder ? 0 : schema.Folder.Length + 1));

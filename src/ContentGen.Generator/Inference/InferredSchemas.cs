@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentGen.Generator.Binding;
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Schema;
@@ -8,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ContentGen.Generator.Inference;
 
 /// <summary>The schemas of folders that have no declared record, and what a person must decide about them.</summary>
-internal sealed record InferredSchemas(EquatableArray<CollectionSchema> All, EquatableArray<Finding> Findings)
+internal sealed record InferredSchemas(EquatableArray<InferredSchema> All, EquatableArray<Finding> Findings) : IEntryJudges
 {
     private static readonly InferredSchemas None = new(default, default);
 
@@ -38,7 +39,12 @@ internal sealed record InferredSchemas(EquatableArray<CollectionSchema> All, Equ
 
     /// <summary>Those of the project together with the inferred ones.</summary>
     public CollectionSchemas After(CollectionSchemas declared) =>
-        All.Count == 0 ? declared : declared with { All = declared.All.Concat(All).ToEquatableArray() };
+        All.Count == 0 ? declared : declared with { All = declared.All.Concat(All.Select(static inferred => inferred.Schema)).ToEquatableArray() };
+
+    /// <inheritdoc/>
+    IEntryJudge IEntryJudges.Of(CollectionSchema schema) => schema.IsInferred
+        ? All.Items.First(inferred => inferred.Schema.Record.Type == schema.Record.Type).Judge
+        : StrictJudge.Instance;
 
     private static string NameOf(
         InferredFolder folder, ContentOptions options, HashSet<string> used, ImmutableArray<Finding>.Builder findings)

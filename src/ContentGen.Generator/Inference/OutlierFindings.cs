@@ -8,21 +8,25 @@ using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Inference;
 
 /// <summary>Tells what is wrong with a post of an inferred record as what it is: unlike the other posts.</summary>
+/// <param name="agreements">Where the posts disagree.</param>
 /// <param name="isListed">Whether nothing but its values is wrong with the post; otherwise it is left out.</param>
-internal sealed class OutlierFindings(CollectionSchema schema, ParsedPost post, bool isListed)
+internal sealed class OutlierFindings(
+    CollectionSchema schema, ParsedPost post, EquatableArray<MemberAgreement> agreements, bool isListed)
 {
-    public static ImmutableArray<Finding> Of(ParsedPost post, BoundFrontMatter bound, CollectionSchema schema, bool isListed)
+    public static ImmutableArray<Finding> Of(
+        ParsedPost post, BoundFrontMatter bound, CollectionSchema schema, EquatableArray<MemberAgreement> agreements, bool isListed)
     {
         if (bound.Findings.IsEmpty)
             return bound.Findings;
 
         // Hundreds of findings in one post are no matter of a type that was guessed wrong.
         isListed &= !bound.Findings.Any(static finding => finding.Rule == BindingRules.TooMany);
-        var outliers = new OutlierFindings(schema, post, isListed);
+        var outliers = new OutlierFindings(schema, post, agreements, isListed);
         return bound.Findings.Select(finding => finding.IsError ? outliers.Of(finding) : finding).ToImmutableArray();
     }
 
@@ -91,7 +95,7 @@ internal sealed class OutlierFindings(CollectionSchema schema, ParsedPost post, 
     {
         for (var i = path.Count - 1; i >= 0; i--)
         {
-            foreach (var known in schema.Agreements!.Value)
+            foreach (var known in agreements)
             {
                 if (known.Record == path[i].Record.Type && known.Member == path[i].Member.Name)
                     return $"{Number(known.Agreement.Agreeing)} of {Number(known.Agreement.Total)} posts agree, such as '{known.Agreement.Example}'";

@@ -14,11 +14,11 @@ internal sealed class SchemaBuilder(string? container, Func<string, string> uniq
     private readonly List<RecordSchema?> _nested = [];
     private readonly List<MemberAgreement> _agreements = [];
 
-    public CollectionSchema Build(string folder, string name, RecordType record)
+    public InferredSchema Build(string folder, string name, RecordType record)
     {
         var root = RecordOf(name, record, isEntry: true);
         var date = DateMember.Choose(root.Members);
-        return new CollectionSchema(
+        var schema = new CollectionSchema(
             folder,
             DeclarationOf(name, root),
             root,
@@ -28,8 +28,9 @@ internal sealed class SchemaBuilder(string? container, Func<string, string> uniq
             UrlTemplate.Default(folder),
             UnknownKeyPolicy.Warn)
         {
-            Agreements = _agreements.ToEquatableArray(),
+            IsInferred = true,
         };
+        return new InferredSchema(schema, new LenientJudge(_agreements.ToEquatableArray()));
     }
 
     private RecordDeclaration DeclarationOf(string name, RecordSchema root) => new(

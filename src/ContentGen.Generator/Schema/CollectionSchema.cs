@@ -1,4 +1,3 @@
-using ContentGen.Generator.Inference;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Schema;
@@ -26,12 +25,9 @@ internal sealed record CollectionSchema(
     /// <summary>The <see cref="Folder"/> of the files that lie in the content folder itself, and in none of its folders.</summary>
     public const string ContentFolder = "/";
 
-    /// <summary>Where posts disagree about an inferred record; null for a record that the project declares. What is
-    /// wrong with an inferred record's posts is a warning: a post with a wrong value is compiled in all the same, and one
-    /// that cannot be read is left out.</summary>
-    public EquatableArray<MemberAgreement>? Agreements { get; init; }
-
-    public bool IsInferred => Agreements is not null;
+    /// <summary>Whether the record is inferred from the folder's posts. What is wrong with one of them is a warning: a post
+    /// with a wrong value is compiled in all the same, and one that cannot be read is left out.</summary>
+    public bool IsInferred { get; init; }
 
     /// <summary>Whether a file lies in the folder.</summary>
     /// <param name="path">Below the content folder: <c>posts/2025/hello.md</c>.</param>

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using ContentGen.Generator.Emission;
 using ContentGen.Generator.Reading.DamagedText;
 using Microsoft.CodeAnalysis;
@@ -43,6 +44,44 @@ public class InferenceCachingTests
         site.AssertCached(PipelineStages.InferredFolders, PipelineStages.InferredSchemas, PipelineStages.Schemas);
         Assert.Equal(100, site.CountKept(PipelineStages.BoundEntries));
         Assert.Equal(2, site.ChangedSources.Count);
+    }
+
+    [Fact]
+    public void ChangedAgreementsChangeTheFindingsAndNoSchema()
+    {
+        var site = SiteOf(30);
+        site.EditFile(PathOf(7), PostOf(7).Replace("order: 7", "order: seven", StringComparison.Ordinal));
+        Assert.Contains("29 of 30 posts agree", Assert.Single(site.Result.Diagnostics).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+        site.EditFile(PathOf(8), PostOf(8).Replace("order: 8", "order: eight", StringComparison.Ordinal));
+
+        site.AssertCached(PipelineStages.Schemas);
+        Assert.All(site.Result.Diagnostics, static finding =>
+            Assert.Contains("28 of 30 posts agree", finding.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        Assert.Equal(2, site.Result.Diagnostics.Length);
+    }
+
+    [Fact]
+    public void ChangedAgreementsOfOneFolderBindNoPostOfAnother()
+    {
+        var site = SiteOf(30);
+        site.AddFile("content/notes/a.md", "---\ntitle: A\n---\n");
+
+        site.EditFile(PathOf(7), PostOf(7).Replace("order: 7", "order: seven", StringComparison.Ordinal));
+
+        site.AssertCached(PipelineStages.Schemas);
+        Assert.Equal(1, site.CountKept(PipelineStages.BoundEntries));
+    }
+
+    [Fact]
+    public void AnEditOfAPostThatDisagreesBindsNoOtherPost()
+    {
+        var site = SiteOf(30);
+        site.EditFile(PathOf(7), PostOf(7).Replace("order: 7", "order: seven", StringComparison.Ordinal));
+
+        site.EditFile(PathOf(7), PostOf(7).Replace("order: 7", "order: six", StringComparison.Ordinal));
+
+        Assert.Equal(29, site.CountKept(PipelineStages.BoundEntries));
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public class PasteTests
         var declaration = Posts.Build().Source(".Declaration.g.cs");
         var declared = Posts.Source("Post.cs", declaration).SchemaStages().Single();
 
-        var inferred = Posts.SchemaStages().Single() with { Agreements = null };
+        var inferred = Posts.SchemaStages().Single() with { IsInferred = false };
 
         Assert.Equal(declared, WithoutStandIns(inferred));
     }
