@@ -130,7 +130,7 @@ internal static class EntryBinder
     private static bool HasError(IEnumerable<Finding> findings) => findings.Any(static finding => finding.IsError);
 
     private static string IdOf(ParsedPost post, CollectionSchema schema) =>
-        EntryId.Of(post.File.ProjectPath, post.File.ContentStart + (schema.Folder == CollectionSchema.ContentFolder ? 0 : schema.Folder.Length + 1));
+        EntryId.Of(post.File.ProjectPath, post.File.ContentStart + (schema.Folder == CollectionSchema.RootFolder ? 0 : schema.Folder.Length + 1));
 
     private static string? TitleOf(CollectionSchema schema, BoundFrontMatter? bound) =>
         ValueOf("Title", schema, bound) is ScalarValue { Text: var title } ? title : null;

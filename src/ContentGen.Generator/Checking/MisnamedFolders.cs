@@ -14,7 +14,7 @@ internal static class MisnamedFolders
     public static EquatableArray<Finding> Find(ImmutableArray<SchemaResult> results, CheckResult checks)
     {
         var folders = checks.Indexes.Items
-            .Where(static index => index.Schema.IsInferred && index.Entries.Count > 0 && index.Schema.Folder != CollectionSchema.ContentFolder)
+            .Where(static index => index.Schema.IsInferred && index.Entries.Count > 0 && index.Schema.Folder != CollectionSchema.RootFolder)
             .Select(static index => index.Schema.Folder)
             .ToList();
         var empty = new HashSet<string>(

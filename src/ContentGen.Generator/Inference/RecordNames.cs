@@ -29,7 +29,7 @@ internal static class RecordNames
 
     public static string Of(string folder, string rootNamespace)
     {
-        var name = folder == CollectionSchema.ContentFolder ? OfContentFolder : SingularOf(folder);
+        var name = folder == CollectionSchema.RootFolder ? OfContentFolder : SingularOf(folder);
         // Of a folder without letters and digits; a record of that name would take the discard from the project's own code.
         if (name == "_")
             return Suffix;

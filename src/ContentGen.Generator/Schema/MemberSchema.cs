@@ -9,10 +9,10 @@ namespace ContentGen.Generator.Schema;
 /// <param name="Type">Fully qualified, with <c>?</c> where the declaration has it.</param>
 /// <param name="Value">How a value is read.</param>
 /// <param name="IsNullable">Whether null may be assigned.</param>
-/// <param name="IsRequired">Whether the key must be there.</param>
+/// <param name="IsRequired">Whether the key must be present.</param>
 /// <param name="Keys">From <c>[FrontMatterKey]</c>, compared exactly, the preferred one first; empty when the key is
 /// the member's name, ignoring case, <c>-</c> and <c>_</c>.</param>
-/// <param name="Setter">How the generated reader hands the value over.</param>
+/// <param name="Setter">How the generated reader sets the value.</param>
 /// <param name="Default">The C# expression of a constructor parameter's default; null when there is none.</param>
 /// <param name="EntryMember">The part of the entry that fills the member when its key is absent.</param>
 /// <param name="Constraints">Checked after the type.</param>
@@ -41,6 +41,6 @@ internal enum MemberSetter
     /// <summary>Set in a <c>with</c>, which copies the record's own value back when the key is absent.</summary>
     With,
 
-    /// <summary>Assigned in a statement when the key is there: of a plain class, which knows no <c>with</c>.</summary>
+    /// <summary>Assigned in a statement when the key is present: a class does not support <c>with</c>.</summary>
     Assignment,
 }

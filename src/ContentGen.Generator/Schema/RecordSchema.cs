@@ -2,7 +2,7 @@ using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Schema;
 
-/// <summary>A record (or class or struct) that a mapping is read into.</summary>
+/// <summary>A record (or class or struct) that a mapping becomes.</summary>
 /// <param name="Type">Fully qualified: <c>global::Site.Post</c>.</param>
 /// <param name="Name">For messages: <c>Post</c>.</param>
 /// <param name="Members">Constructor parameters first, in their order.</param>

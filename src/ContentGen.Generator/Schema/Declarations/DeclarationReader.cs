@@ -6,14 +6,15 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ContentGen.Generator.Schema.Declarations;
 
-/// <summary>Reads the record's header, and what of the record another part of it must respect.</summary>
+/// <summary>Reads the record's header, and which of its members another part of it must respect.</summary>
 internal sealed class DeclarationReader(DeclarationContext context)
 {
     public RecordDeclaration Read(INamedTypeSymbol record)
     {
         new DeclarationChecks(context).Check(record);
-        if (context.Compilation.LanguageVersion < LanguageVersion.CSharp12)
-            context.Report(SchemaRules.OldLanguage, context.PlaceOfName(record), context.Compilation.LanguageVersion.ToDisplayString());
+        var version = context.Compilation.LanguageVersion;
+        if (version < LanguageVersion.CSharp12)
+            context.Report(SchemaRules.OldLanguage, context.PlaceOfName(record), version.ToDisplayString());
         ReportTakenNames(record);
 
         return new RecordDeclaration(
@@ -35,7 +36,7 @@ internal sealed class DeclarationReader(DeclarationContext context)
                 context.Report(SchemaRules.NameTaken, context.PlaceOfName(member), member.ShownMember(), name);
         }
 
-        // C# allows no member that is named as its type.
+        // In C# a member cannot have the name of its type.
         if (ReservedNames.OfCollectionRecords.Contains(record.Name))
             context.Report(SchemaRules.NameTaken, context.PlaceOfName(record), record.Name, record.Name);
     }
@@ -47,20 +48,22 @@ internal sealed class DeclarationReader(DeclarationContext context)
             .SelectMany(declaring => declaring.GetMembers(name))
             .FirstOrDefault(member => context.Compilation.IsSymbolAccessibleWithin(member, record));
 
-    // Neither can be passed on as an object.
-    private static bool IsPrintable(ITypeSymbol type) => !type.IsRefLikeType && type.TypeKind is not (TypeKind.Pointer or TypeKind.FunctionPointer);
-
     private static bool HasPrintMembers(INamedTypeSymbol record) =>
         record.GetMembers("PrintMembers").Any(static member => !member.IsImplicitlyDeclared);
 
     private static EquatableArray<string> PrintedMembers(INamedTypeSymbol record) => record.GetMembers()
-        .Where(static member => member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public } && member switch
+        .Where(static member => IsPrinted(member) && CanBeBoxed(member.MemberType()) && !member.IsObsoleteAsError())
+        .Select(static member => member.Name)
+        .ToEquatableArray();
+
+    private static bool IsPrinted(ISymbol member) =>
+        member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public } && member switch
         {
             IPropertySymbol property => property is { GetMethod: not null, IsIndexer: false, IsOverride: false },
             IFieldSymbol => member.CanBeReferencedByName,
             _ => false,
-        })
-        .Where(static member => IsPrintable(member.MemberType()) && !member.IsObsoleteAsError())
-        .Select(static member => member.Name)
-        .ToEquatableArray();
+        };
+
+    private static bool CanBeBoxed(ITypeSymbol type) =>
+        !type.IsRefLikeType && type.TypeKind is not (TypeKind.Pointer or TypeKind.FunctionPointer);
 }

@@ -19,20 +19,20 @@ internal static class SchemaReader
         return Guard.Run(
             declaration.TargetSymbol.Name,
             place,
-            () => ReadDeclaration(declaration, cancellation),
+            () => ReadGuarded(declaration, cancellation),
             fault => new SchemaResult(null, place, [fault]));
     }
 
-    private static SchemaResult ReadDeclaration(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellation)
+    private static SchemaResult ReadGuarded(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellation)
     {
         var type = (INamedTypeSymbol)declaration.TargetSymbol;
         var place = type.PlaceOfName() ?? declaration.TargetNode.GetLocation().ToPlace();
-        var context = new DeclarationContext((CSharpCompilation)declaration.SemanticModel.Compilation, place, cancellation);
+        var compilation = (CSharpCompilation)declaration.SemanticModel.Compilation;
+        var context = new DeclarationContext(compilation, place, cancellation);
 
-        // A second attribute on another part is an error of the compiler's own, and must not make the record twice.
+        // A second attribute on another part is the compiler's own error, and must not make a second collection.
         var attribute = declaration.Attributes[0];
-        if (attribute.ApplicationSyntaxReference is { } written
-            && (written.SyntaxTree != declaration.TargetNode.SyntaxTree || !declaration.TargetNode.Span.Contains(written.Span)))
+        if (!IsOn(declaration.TargetNode, attribute))
             return new SchemaResult(null, place, default) { Folder = ArgumentReader.FolderOf(attribute) };
 
         var header = new DeclarationReader(context).Read(type);
@@ -44,6 +44,10 @@ internal static class SchemaReader
             Folder = ArgumentReader.FolderOf(attribute),
         };
     }
+
+    private static bool IsOn(SyntaxNode node, AttributeData attribute) =>
+        attribute.ApplicationSyntaxReference is not { } written
+        || (written.SyntaxTree == node.SyntaxTree && node.Span.Contains(written.Span));
 
     private static EquatableArray<string> MemberNamesOf(INamedTypeSymbol type) => type.BasesFirst()
         .SelectMany(static declaring => declaring.GetMembers())

@@ -21,38 +21,42 @@ internal sealed class RecordReader
     /// <summary>The records that the members read so far reach.</summary>
     public EquatableArray<RecordSchema> Nested => _nested.Schemas;
 
-    /// <summary>A collection's own record. What is wrong is reported; the schema is null when it cannot be made.</summary>
+    /// <summary>A collection's own record; null when it has no constructor to call, which is reported.</summary>
     public RecordSchema? ReadCollection(INamedTypeSymbol type)
     {
-        if (ConstructorChoice.Choose(type, _context, out var reason) is { } constructor)
-            return Read(type, constructor, isCollection: true);
+        var constructor = ConstructorChoice.Choose(type, _context);
+        if (constructor.Value is { } chosen)
+            return SchemaOf(type, isCollection: true, new MemberFinder(_context).Find(type, chosen));
 
-        // What is abstract or out of reach has been told so.
+        // A record that is abstract or not accessible has its own finding.
         if (!type.IsAbstract && _context.CanReach(type))
-            _context.Report(SchemaRules.NoConstructor, _context.PlaceOfName(type), type.Name, reason);
+            _context.Report(
+                SchemaRules.NoConstructor, _context.PlaceOfName(type), type.Name, constructor.Objection!.Text);
         return null;
     }
 
-    /// <summary>A record inside a record, or the reason why it is unreadable.</summary>
-    private (RecordSchema? Schema, string? Reason) ReadNested(INamedTypeSymbol type)
+    private Result<RecordSchema> ReadNested(INamedTypeSymbol type)
     {
         _context.Cancellation.ThrowIfCancellationRequested();
-        if (ConstructorChoice.Choose(type, _context, out var reason) is not { } constructor)
-            return (null, reason);
+        var constructor = ConstructorChoice.Choose(type, _context);
+        if (constructor.Objection is { } objection)
+            return objection;
 
-        string? fault = null;
-        var schema = _context.IsOurs(type)
-            ? Read(type, constructor, isCollection: false)
-            : _context.ReadForeign(() => Read(type, constructor, isCollection: false), out fault);
-        return fault is null && schema is not null ? (schema, null) : (null, fault ?? "it has no member that can be set");
+        return _context.IsOurs(type)
+            ? ReadNested(type, constructor.Value!)
+            : _context.ReadForeign(() => ReadNested(type, constructor.Value!));
     }
 
-    private RecordSchema? Read(INamedTypeSymbol type, IMethodSymbol constructor, bool isCollection)
+    private Result<RecordSchema> ReadNested(INamedTypeSymbol type, IMethodSymbol constructor)
     {
         var found = new MemberFinder(_context).Find(type, constructor);
-        if (found.Count == 0 && !isCollection)
-            return null;
+        return found.Count > 0
+            ? SchemaOf(type, isCollection: false, found)
+            : new Objection("it has no member that can be set; add one with 'init'");
+    }
 
+    private RecordSchema SchemaOf(INamedTypeSymbol type, bool isCollection, IReadOnlyList<FoundMember> found)
+    {
         var reader = new MemberReader(_context, _nested, isCollection);
         var members = new List<(FoundMember Found, MemberSchema Schema)>();
         foreach (var member in found)
@@ -62,6 +66,9 @@ internal sealed class RecordReader
         }
 
         SameKeys.Report(members, _context);
-        return new RecordSchema(type.WithoutNull().Qualified(), type.Shown(), members.Select(static member => member.Schema).ToEquatableArray());
+        return new RecordSchema(
+            type.WithoutNull().Qualified(),
+            type.Shown(),
+            members.Select(static member => member.Schema).ToEquatableArray());
     }
 }

@@ -8,7 +8,8 @@ namespace ContentGen.Generator.Schema.Members;
 /// <summary>Finds members of one record that would read the same key.</summary>
 internal static class SameKeys
 {
-    public static void Report(IReadOnlyList<(FoundMember Found, MemberSchema Schema)> members, DeclarationContext context)
+    public static void Report(
+        IReadOnlyList<(FoundMember Found, MemberSchema Schema)> members, DeclarationContext context)
     {
         for (var i = 1; i < members.Count; i++)
         {

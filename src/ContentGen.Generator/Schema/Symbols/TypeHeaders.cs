@@ -2,7 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Schema.Symbols;
 
-/// <summary>What another part of a type must repeat: <c>partial record struct Size</c> inside <c>partial class Site</c>.</summary>
+/// <summary>The headers that another part of a type must repeat: <c>partial class Site</c> around
+/// <c>partial record Post</c>.</summary>
 internal static class TypeHeaders
 {
     /// <summary>The types around a type, outermost first.</summary>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Schema.Values;
 
-/// <summary>Reads an enum's members as the choices that a post has.</summary>
+/// <summary>Reads an enum's members as the choices for a value.</summary>
 internal static class EnumReader
 {
     public static EnumSchema Read(INamedTypeSymbol type, DeclarationContext context)

@@ -9,7 +9,14 @@ namespace ContentGen.Generator.Schema.Declarations.Arguments;
 /// <summary>Reads the arguments of <c>[ContentCollection]</c>.</summary>
 internal sealed class ArgumentReader(AttributeData attribute, DeclarationContext context)
 {
-    public CollectionSchema? Read(RecordDeclaration declaration, RecordSchema? record, EquatableArray<RecordSchema> nested)
+    /// <summary>The folder, as far as it is known from any declaration, right or wrong.</summary>
+    public static string? FolderOf(AttributeData attribute) =>
+        WrittenFolder(attribute) is { } written ? FolderName.Read(written).Value : null;
+
+    /// <param name="record">Null when it cannot be read; its folder is checked all the same.</param>
+    /// <param name="nested">The records that its members reach.</param>
+    public CollectionSchema? Read(
+        RecordDeclaration declaration, RecordSchema? record, EquatableArray<RecordSchema> nested)
     {
         var folder = ReadFolder();
         if (record is null || folder is null)
@@ -23,49 +30,35 @@ internal sealed class ArgumentReader(AttributeData attribute, DeclarationContext
             nested,
             ReadOrder(record, date),
             date?.Name,
-            ReadUrl(folder, date),
+            ReadUrl(folder, date) ?? "",
             attribute.Named("UnknownKeys")?.Value is int policy ? (UnknownKeyPolicy)policy : UnknownKeyPolicy.Warn);
     }
 
-    /// <summary>The folder, as far as it can be told of any declaration, right or wrong.</summary>
-    public static string? FolderOf(AttributeData attribute) =>
-        attribute.ConstructorArguments is [{ Kind: not TypedConstantKind.Error, Value: string written }]
-        && FolderName.Read(written) is { Fault: null, Folder: var folder }
-            ? folder
+    // Null where it is not text, which the compiler itself reports.
+    private static string? WrittenFolder(AttributeData attribute) =>
+        attribute.ConstructorArguments is [{ Kind: not TypedConstantKind.Error, Value: var written }]
+            ? written as string ?? ""
             : null;
 
-    private string? ReadFolder()
+    private string? ReadFolder() =>
+        WrittenFolder(attribute) is { } written
+            ? Reported(FolderName.Read(written), SchemaRules.BadFolder, attribute.PlaceOf("folder", 0), written)
+            : null;
+
+    private EquatableArray<OrderKey> ReadOrder(RecordSchema record, MemberSchema? date) =>
+        attribute.Named("OrderBy")?.Value is string written
+            ? Reported(OrderClause.Read(written, record), SchemaRules.BadOrder, attribute.PlaceOf("OrderBy"), written)
+            : OrderClause.Default(date);
+
+    private string? ReadUrl(string folder, MemberSchema? date) =>
+        attribute.Named("Url")?.Value is string written
+            ? Reported(UrlTemplate.Read(written, date), SchemaRules.BadUrl, attribute.PlaceOf("Url"), written)
+            : UrlTemplate.Default(folder);
+
+    private T? Reported<T>(Result<T> result, DiagnosticDescriptor rule, FilePlace? place, string written)
     {
-        // Anything but text is an error of the compiler's own.
-        if (attribute.ConstructorArguments is not [{ Kind: not TypedConstantKind.Error, Value: var written }])
-            return null;
-
-        var (folder, fault) = FolderName.Read(written as string ?? "");
-        if (fault is null)
-            return folder;
-
-        context.Report(SchemaRules.BadFolder, attribute.PlaceOf("folder", 0), Shown.Value(written as string ?? ""), fault);
-        return null;
-    }
-
-    private EquatableArray<OrderKey> ReadOrder(RecordSchema record, MemberSchema? date)
-    {
-        if (attribute.Named("OrderBy")?.Value is not string written)
-            return OrderClause.Default(date);
-
-        var (keys, fault) = OrderClause.Read(written, record);
-        if (fault is not null)
-            context.Report(SchemaRules.BadOrder, attribute.PlaceOf("OrderBy"), Shown.Value(written), fault);
-        return keys;
-    }
-
-    private string ReadUrl(string folder, MemberSchema? date)
-    {
-        if (attribute.Named("Url")?.Value is not string written)
-            return UrlTemplate.Default(folder);
-
-        if (UrlTemplate.FaultOf(written, hasDate: date is not null) is { } fault)
-            context.Report(SchemaRules.BadUrl, attribute.PlaceOf("Url"), Shown.Value(written), fault);
-        return written;
+        if (result.Objection is { } objection)
+            context.Report(rule, place, Shown.Value(written), objection.Text);
+        return result.Value;
     }
 }

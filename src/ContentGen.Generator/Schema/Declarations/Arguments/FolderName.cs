@@ -1,3 +1,6 @@
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Shared;
+
 namespace ContentGen.Generator.Schema.Declarations.Arguments;
 
 /// <summary>The folder of <c>[ContentCollection("posts")]</c>.</summary>
@@ -5,38 +8,37 @@ internal static class FolderName
 {
     private const string Invalid = "\\:*?\"<>|";
 
-    /// <summary>Without slashes around it, with the reason why it cannot be used, or null.</summary>
-    public static (string Folder, string? Fault) Read(string written)
+    /// <summary>The folder without slashes around it.</summary>
+    public static Result<string> Read(string written)
     {
-        if (written.Trim() == CollectionSchema.ContentFolder)
-            return (CollectionSchema.ContentFolder, null);
+        if (written.Trim() == CollectionSchema.RootFolder)
+            return CollectionSchema.RootFolder;
 
         var folder = written.Trim().Trim('/');
-        return (folder, FaultOf(written, folder));
+        return ObjectionTo(folder) is { } objection ? objection : folder;
     }
 
-    private static string? FaultOf(string written, string folder)
+    private static Objection? ObjectionTo(string folder)
     {
-        if (folder.Length == 0)
-            return "it is empty; write the folder's name, such as \"posts\"";
-        if (written.Contains('\\'))
-            return $"folders are separated by '/'; write \"{written.Replace('\\', '/').Trim('/')}\"";
+        if (folder.Trim('\\', '/').Length == 0)
+            return new Objection("it is empty; write the folder's name, such as \"posts\"");
+        if (folder.IndexOf('\\') >= 0)
+            return new Objection($"folders are separated by '/'; write \"{folder.Replace('\\', '/').Trim('/')}\"");
 
         var odd = folder.FirstOrDefault(static c => char.IsControl(c) || Invalid.IndexOf(c) >= 0);
         if (odd is '*' or '?')
-            return "all files below the folder are taken; write its name without a pattern";
+            return new Objection(
+                "a collection always takes all files below its folder; write the folder's name without a pattern");
         if (odd != default)
-            return $"a folder's name cannot contain '{(char.IsControl(odd) ? $"\\u{(int)odd:x4}" : odd.ToString())}'";
+            return new Objection($"it contains '{Shown.Value(odd.ToString())}'; remove it");
 
-        foreach (var part in folder.Split('/'))
-        {
-            if (part is "." or "..")
-                return $"it is given from the content folder on, so that '{part}' leads nowhere; remove it";
-            if (part.Trim() is "")
-                return "one part of it has no name; remove the second '/'";
-            if (part[0] is '_' or '.')
-                return $"names that start with '{part[0]}' are no content; rename it";
-        }
-        return null;
+        return folder.Split('/').Select(ObjectionToPart).FirstOrDefault(static objection => objection is not null);
     }
+
+    private static Objection? ObjectionToPart(string part) =>
+        part is "." or ".."
+            ? new Objection($"it is relative to the content folder and cannot contain '{part}'; remove it")
+        : part.Trim().Length == 0 ? new Objection("one of its parts is empty; remove the extra '/'")
+        : part[0] is '_' or '.' ? new Objection($"folders whose names start with '{part[0]}' are not read; rename it")
+        : null;
 }

@@ -8,34 +8,38 @@ internal static class OrderClause
 {
     private static readonly char[] Spaces = [' ', '\t'];
 
-    public static (EquatableArray<OrderKey> Keys, string? Fault) Read(string written, RecordSchema record)
+    public static EquatableArray<OrderKey> Default(MemberSchema? dateMember) =>
+        dateMember is null ? default : [new OrderKey(dateMember.Name, Descending: true)];
+
+    public static Result<EquatableArray<OrderKey>> Read(string written, RecordSchema record)
     {
         var keys = new List<OrderKey>();
         foreach (var part in written.Split(','))
         {
             var words = part.Split(Spaces, StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length == 0)
-                return (default, "a member's name is missing; write for example \"Title\" or \"Date desc, Title\"");
-
-            if (FaultOf(words, record) is { } fault)
-                return (default, fault);
+            if (ObjectionTo(words, record) is { } objection)
+                return objection;
             keys.Add(new OrderKey(words[0], Descending: words.Length == 2 && IsWord(words[1], "desc")));
         }
-        return (keys.ToEquatableArray(), null);
+
+        return keys.ToEquatableArray();
     }
 
-    public static EquatableArray<OrderKey> Default(MemberSchema? dateMember) =>
-        dateMember is null ? default : [new OrderKey(dateMember.Name, Descending: true)];
-
-    private static string? FaultOf(string[] words, RecordSchema record)
+    private static Objection? ObjectionTo(string[] words, RecordSchema record)
     {
+        if (words.Length == 0)
+            return new Objection("a member's name is missing; write a list such as \"Date desc, Title\"");
+
         var member = record.Members.FirstOrDefault(member => member.Name == words[0]);
         if (member is null && !IsSortableEntryMember(words[0]))
-            return $"'{record.Name}' has no member '{words[0]}' that is read from front matter; {Choices(record)}";
+            return new Objection(
+                $"'{record.Name}' has no member '{words[0]}' that is read from front matter; {Choices(record)}");
         if (member is not null && !IsSortable(member))
-            return $"'{words[0]}' has no order; {Choices(record)}";
+            return new Objection($"posts cannot be sorted by '{words[0]}'; {Choices(record)}");
         if (words.Length > 2 || (words.Length == 2 && !IsWord(words[1], "desc") && !IsWord(words[1], "asc")))
-            return $"'{words[1]}' is not understood; write 'desc' or nothing after a member's name, and a comma before the next";
+            return new Objection(
+                $"'{words[1]}' is not a direction; write 'desc' or nothing after a member's name, and a comma before "
+                + "the next");
         return null;
     }
 
@@ -48,8 +52,9 @@ internal static class OrderClause
     private static string Choices(RecordSchema record)
     {
         var names = record.Members.Where(IsSortable).Select(static member => member.Name).ToList();
-        return names.Count == 0 ? "leave 'OrderBy' out" : "choose from " + string.Join(", ", names);
+        return names.Count == 0 ? "remove 'OrderBy'" : "choose from " + string.Join(", ", names);
     }
 
-    private static bool IsWord(string written, string word) => string.Equals(written, word, StringComparison.OrdinalIgnoreCase);
+    private static bool IsWord(string written, string word) =>
+        string.Equals(written, word, StringComparison.OrdinalIgnoreCase);
 }
