@@ -22,7 +22,7 @@ internal sealed record EntryName(string Id, EntrySlug Slug, ImmutableArray<Findi
     }
 
     private static int FolderLength(ContentFile file, CollectionSchema schema) =>
-        file.ContentStart + (schema.Folder == CollectionSchema.ContentFolder ? 0 : schema.Folder.Length + 1);
+        file.ContentStart + (schema.Folder == CollectionSchema.RootFolder ? 0 : schema.Folder.Length + 1);
 
     private static EntrySlug SlugOf(ParsedPost post, string id, EntryKey<string> slug)
     {

@@ -13,7 +13,7 @@ internal static class MisnamedFolders
     public static EquatableArray<Finding> Find(ImmutableArray<SchemaResult> results, CheckResult checks)
     {
         var folders = checks.Sizes.Items
-            .Where(static size => size is { Files: > 0, Schema: { IsInferred: true, Folder: not CollectionSchema.ContentFolder } })
+            .Where(static size => size is { Files: > 0, Schema: { IsInferred: true, Folder: not CollectionSchema.RootFolder } })
             .Select(static size => size.Schema.Folder)
             .ToList();
         var empty = new HashSet<string>(

@@ -1,5 +1,6 @@
 using System.Text;
 using ContentGen.Generator.Binding;
+using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Declarations;
 
 namespace ContentGen.Generator.Emission;
@@ -9,7 +10,7 @@ internal static class EntryMembersPart
 {
     /// <summary>The private field that holds them. Two of its values are always equal, which keeps them out of the
     /// record's equality.</summary>
-    public const string Field = "__entry";
+    public const string Field = ReservedNames.EntryField;
 
     public static string Write(RecordDeclaration declaration, string folder)
     {

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using ContentGen.Generator.Layout;
 using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.References;
+using ContentGen.Generator.Schema;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emission;

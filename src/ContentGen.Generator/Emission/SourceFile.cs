@@ -1,5 +1,6 @@
 using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Shared;
+using ContentGen.Generator.Schema;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emission;

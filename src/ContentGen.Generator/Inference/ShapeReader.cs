@@ -24,7 +24,7 @@ internal static class ShapeReader
 
         var path = post.File.ContentPath;
         var slash = path.IndexOf('/');
-        var unknown = new PostShape(slash < 0 ? CollectionSchema.ContentFolder : path.Substring(0, slash), post.File.Path, post.File.ProjectPath, null);
+        var unknown = new PostShape(slash < 0 ? CollectionSchema.RootFolder : path.Substring(0, slash), post.File.Path, post.File.ProjectPath, null);
         var shape = post.FrontMatter.State == FrontMatterState.Readable
             // A fault of ours is reported where the post is bound.
             ? Guard.Run(post.File, () => unknown with { Keys = ShapeOf(post.FrontMatter.Root) }, _ => unknown)

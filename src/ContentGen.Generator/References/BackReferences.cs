@@ -68,7 +68,7 @@ internal sealed record BackReferences(EquatableArray<BackReference> All, Equatab
     private static bool IsTaken(string name, SchemaResult target) =>
         target.MemberNames.Items.Contains(name)
         || target.Schema!.Declaration.GeneratedMembers.Items.Contains(name)
-        || name is "All" or "Slugs" or "ContentGenerated"
+        || ReservedNames.OfCollections.Contains(name)
         || name == target.Schema.Declaration.Name;
 
     // The content folder itself has no letter in its name.

@@ -22,6 +22,7 @@ public class SlugTests
     [InlineData("slugs", "slugs", "Slugs_2")]
     [InlineData("föö-bär", "föö-bär", "FööBär")]
     [InlineData("日本語", "日本語", "日本語")]
+    [InlineData("𠮷野家", "𠮷野家", "野家")]
     [InlineData("🎉", "index", "Index")]
     [InlineData("hello/index", "hello", "Hello")]
     [InlineData("c#", "c", "C")]

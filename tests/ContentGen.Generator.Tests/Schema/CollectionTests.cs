@@ -18,8 +18,8 @@ public class CollectionTests
         var schema = Collection("\"/\"").Schema;
 
         Assert.Equal("/{slug}/", schema.UrlTemplate);
-        Assert.True(schema.Holds("about.md"));
-        Assert.False(schema.Holds("posts/about.md"));
+        Assert.True(schema.Contains("about.md"));
+        Assert.False(schema.Contains("posts/about.md"));
     }
 
     [Theory]

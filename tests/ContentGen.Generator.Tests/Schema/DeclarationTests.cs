@@ -96,6 +96,7 @@ public class DeclarationTests
     [InlineData("public partial record Slug;", "CG2007 at 'Slug': 'Slug' is in the way of the member 'Slug' that every collection's record is given; rename it")]
     [InlineData("public partial record Post { public int All; }", "CG2007 at 'All': 'Post.All' is in the way of the member 'All' that every collection's record is given; rename it")]
     [InlineData("public partial record Post { public static class Slugs; }", "CG2007 at 'Slugs': 'Post.Slugs' is in the way of the member 'Slugs' that every collection's record is given; rename it")]
+    [InlineData("public partial record Post { private int __entry; }", "CG2007 at '__entry': 'Post.__entry' is in the way of the member '__entry' that every collection's record is given; rename it")]
     [InlineData("public partial record Post { private Post(int a) { } }", "CG2004 at 'Post': no instance of 'Post' can be made: its constructor is not accessible, or has a 'ref' or 'out' parameter; make it internal or public")]
     [InlineData("public partial record Post { public Post(int a) { } public Post(string b) { } }", "CG2004 at 'Post': no instance of 'Post' can be made: it has several constructors; add one without parameters, or make it positional")]
     public void ADeclarationThatCannotBeServedIsToldAtItsName(string declaration, string line)

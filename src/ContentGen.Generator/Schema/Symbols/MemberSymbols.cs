@@ -1,13 +1,12 @@
-using ContentGen.Generator.Schema.Declarations;
 using Microsoft.CodeAnalysis;
 
-namespace ContentGen.Generator.Schema.Members;
+namespace ContentGen.Generator.Schema.Symbols;
 
-/// <summary>Properties and fields, seen as one kind of thing.</summary>
+/// <summary>Properties, fields and parameters, treated alike.</summary>
 internal static class MemberSymbols
 {
-    /// <summary>The instance properties and fields of a type and its bases, bases first; of a member that is overridden
-    /// or hidden only the last.</summary>
+    /// <summary>The instance properties and fields of a type and its bases, bases first. Where one overrides or hides
+    /// another, only the last is listed.</summary>
     public static IReadOnlyList<ISymbol> InstanceMembers(this INamedTypeSymbol type)
     {
         var members = new List<ISymbol>();
@@ -38,29 +37,31 @@ internal static class MemberSymbols
 
     public static bool IsInitOnly(this ISymbol member) => member is IPropertySymbol { SetMethod.IsInitOnly: true };
 
-    /// <summary>Marked so that its use is an error, which no <c>#pragma</c> silences.</summary>
+    /// <summary>Whether <c>[Obsolete]</c> makes its use an error, which no <c>#pragma</c> silences.</summary>
     public static bool IsObsoleteAsError(this ISymbol member) =>
         member.Find("System.ObsoleteAttribute") is { ConstructorArguments: [_, { Value: true }] };
 
-    public static bool CanBeSet(this ISymbol member, DeclarationContext context) => context.CanReach(member) && member switch
-    {
-        IPropertySymbol { SetMethod: { } setter } => context.CanReach(setter),
-        IFieldSymbol field => !field.IsReadOnly,
-        _ => false,
-    };
+    public static bool CanBeSet(this ISymbol member, DeclarationContext context) =>
+        context.CanReach(member) && member switch
+        {
+            IPropertySymbol { SetMethod: { } setter } => context.CanReach(setter),
+            IFieldSymbol field => !field.IsReadOnly,
+            _ => false,
+        };
 
     /// <summary>A <c>with</c> copies the old value where the key is absent, so it must be readable too.</summary>
-    public static bool CanBeRead(this ISymbol member, DeclarationContext context) => context.CanReach(member) && member switch
-    {
-        IPropertySymbol { GetMethod: { } getter } => context.CanReach(getter),
-        IFieldSymbol => true,
-        _ => false,
-    };
+    public static bool CanBeRead(this ISymbol member, DeclarationContext context) =>
+        context.CanReach(member) && member switch
+        {
+            IPropertySymbol { GetMethod: { } getter } => context.CanReach(getter),
+            IFieldSymbol => true,
+            _ => false,
+        };
 
     public static IEnumerable<INamedTypeSymbol> BasesFirst(this INamedTypeSymbol type)
     {
         var types = new Stack<INamedTypeSymbol>();
-        for (var current = type; current is not null and not { SpecialType: SpecialType.System_Object }; current = current.BaseType)
+        for (var current = type; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
             types.Push(current);
         return types;
     }
@@ -68,7 +69,8 @@ internal static class MemberSymbols
     private static bool IsInstanceMember(ISymbol member) =>
         member is { IsStatic: false, CanBeReferencedByName: true } && member switch
         {
-            IPropertySymbol property => !property.IsIndexer && property is { ReturnsByRef: false, ReturnsByRefReadonly: false },
+            IPropertySymbol property =>
+                property is { IsIndexer: false, ReturnsByRef: false, ReturnsByRefReadonly: false },
             IFieldSymbol field => !field.IsConst,
             _ => false,
         };

@@ -1,11 +1,10 @@
-using ContentGen.Generator.Reading.Mistakes;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace ContentGen.Generator.Schema.Declarations;
+namespace ContentGen.Generator.Schema.Symbols;
 
-/// <summary>Where declarations stand in the C# source.</summary>
+/// <summary>The places of declarations and attributes in the C# source.</summary>
 internal static class SourcePlaces
 {
     public static FilePlace ToPlace(this Location location)
@@ -34,18 +33,18 @@ internal static class SourcePlaces
     public static FilePlace? Place(this AttributeData attribute) =>
         attribute.ApplicationSyntaxReference?.GetSyntax().GetLocation().ToPlace();
 
-    /// <summary>An argument by its property's or parameter's name; the whole attribute where it is not written.</summary>
+    /// <summary>An argument by its property's or parameter's name; the whole attribute if it is not written.</summary>
     public static FilePlace? PlaceOf(this AttributeData attribute, string? name, int position = -1)
     {
-        if (attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax { ArgumentList.Arguments: var arguments })
-            return attribute.Place();
-
+        var syntax = attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
+        var arguments = syntax?.ArgumentList?.Arguments ?? default;
         for (var i = 0; i < arguments.Count; i++)
         {
-            var written = arguments[i].NameEquals?.Name.Identifier.ValueText ?? arguments[i].NameColon?.Name.Identifier.ValueText;
+            var written = (arguments[i].NameEquals?.Name ?? arguments[i].NameColon?.Name)?.Identifier.ValueText;
             if (written is null ? i == position : written == name)
                 return arguments[i].Expression.GetLocation().ToPlace();
         }
+
         return attribute.Place();
     }
 }

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Schema.Symbols;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
@@ -5,19 +6,23 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ContentGen.Generator.Schema.Constraints;
 
-/// <summary>Reads the values of <c>[AllowedValues]</c> and <c>[DeniedValues]</c> as the member's type has them.</summary>
-internal static class ValueList
+/// <summary>Reads the values of <c>[AllowedValues]</c> and <c>[DeniedValues]</c> as the member's type.</summary>
+internal static class ValueListReader
 {
-    public static ConstraintReading Read(AttributeData attribute, ValueSchema element, Func<EquatableArray<string?>, Constraint> make)
+    public static Result<EquatableArray<string?>> Read(AttributeData attribute, ValueSchema element)
     {
         var values = new List<string?>();
         foreach (var written in Values(attribute))
         {
-            if (!written.IsNull && TextOf(written, element) is null)
-                return ConstraintReading.Bad($"{written.ToCSharpString()} is no {NameOf(element)}, so that no value can be equal to it");
-            values.Add(written.IsNull ? null : TextOf(written, element));
+            var text = written.IsNull ? null : TextOf(written, element);
+            if (text is null && !written.IsNull)
+                return new Objection(
+                    $"{written.ToCSharpString()} is not of type {NameOf(element)}, so no value can equal it; "
+                    + "remove it or replace it");
+            values.Add(text);
         }
-        return make(values.ToEquatableArray());
+
+        return values.ToEquatableArray();
     }
 
     private static IEnumerable<TypedConstant> Values(AttributeData attribute) =>
@@ -57,5 +62,7 @@ internal static class ValueList
     }
 
     private static string NameOf(ValueSchema element) =>
-        element is ScalarSchema scalar ? scalar.Kind.ToString() : element.Type.Substring(element.Type.LastIndexOf('.') + 1);
+        element is ScalarSchema scalar
+            ? ScalarTypes.Of(scalar.Kind).Name
+            : element.Type.Substring(element.Type.LastIndexOf('.') + 1);
 }

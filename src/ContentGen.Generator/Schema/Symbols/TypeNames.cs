@@ -1,8 +1,7 @@
-using ContentGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace ContentGen.Generator.Schema.Values;
+namespace ContentGen.Generator.Schema.Symbols;
 
 /// <summary>Types as generated code, messages and comparisons name them.</summary>
 internal static class TypeNames
@@ -35,16 +34,20 @@ internal static class TypeNames
     /// <remarks>Not by a display format: in Roslyn 4.8 those escape the names of classes, but not of records.</remarks>
     public static string Simple(this INamedTypeSymbol type) => type.HasKeywordName() ? "@" + type.Name : type.Name;
 
-    public static bool HasKeywordName(this INamedTypeSymbol type) => SyntaxFacts.GetKeywordKind(type.Name) != SyntaxKind.None;
+    public static bool HasKeywordName(this INamedTypeSymbol type) =>
+        SyntaxFacts.GetKeywordKind(type.Name) != SyntaxKind.None;
 
-    /// <summary>As it stands in a namespace declaration; null for the global one.</summary>
+    /// <summary>As a namespace declaration names it; null for the global one.</summary>
     public static string? Declared(this INamespaceSymbol container) =>
         container.IsGlobalNamespace ? null : container.ToDisplayString(NamespaceFormat);
 
     /// <summary>Namespace and name with arity, to compare with: <c>System.Collections.Generic.List`1</c>. Empty for a
     /// type inside another one.</summary>
-    public static string MetadataName(this ITypeSymbol? type) =>
-        type is INamedTypeSymbol { ContainingType: null } named
-            ? named.ContainingNamespace.IsGlobalNamespace ? named.MetadataName : $"{named.ContainingNamespace.ToDisplayString()}.{named.MetadataName}"
-            : "";
+    public static string MetadataName(this ITypeSymbol? type) => type switch
+    {
+        not INamedTypeSymbol { ContainingType: null } => "",
+        { ContainingNamespace: { IsGlobalNamespace: false } container } =>
+            $"{container.ToDisplayString()}.{type.MetadataName}",
+        _ => type.MetadataName,
+    };
 }

@@ -1,10 +1,10 @@
 using Microsoft.CodeAnalysis;
 
-namespace ContentGen.Generator.Schema.Values;
+namespace ContentGen.Generator.Schema.Symbols;
 
-/// <summary>Where null may stand.</summary>
-/// <remarks>Code outside of <c>#nullable enable</c> says nothing about null; its references accept it, as they do in
-/// the language, so that such a member is optional.</remarks>
+/// <summary>Which types accept null.</summary>
+/// <remarks>Outside of <c>#nullable enable</c> every reference type does, as in the language, so that such a member is
+/// optional.</remarks>
 internal static class Nullness
 {
     public static bool AcceptsNull(this ITypeSymbol type) =>

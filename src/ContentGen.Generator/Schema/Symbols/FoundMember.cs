@@ -1,10 +1,9 @@
-using ContentGen.Generator.Schema.Values;
 using Microsoft.CodeAnalysis;
 
-namespace ContentGen.Generator.Schema.Members;
+namespace ContentGen.Generator.Schema.Symbols;
 
-/// <summary>A member that front matter fills, while it is being read.</summary>
-/// <param name="Symbol">The property or field; the parameter where a constructor asks for more than it shows.</param>
+/// <summary>A member that front matter fills, while its record is being read.</summary>
+/// <param name="Symbol">The property or field; the parameter where no property has its name.</param>
 /// <param name="Parameter">The constructor's parameter that sets it.</param>
 internal sealed record FoundMember(ISymbol Symbol, IParameterSymbol? Parameter, MemberSetter Setter)
 {
@@ -12,13 +11,14 @@ internal sealed record FoundMember(ISymbol Symbol, IParameterSymbol? Parameter, 
 
     public string Name => Symbol.Name;
 
-    /// <summary>Those on the property and on the parameter: in a positional record an attribute may stand on either.</summary>
+    /// <summary>Those of property and parameter: in a positional record an attribute can be on either.</summary>
     public IEnumerable<AttributeData> Attributes
     {
         get
         {
             var attributes = Symbol.GetAttributes().AsEnumerable();
-            for (var overridden = (Symbol as IPropertySymbol)?.OverriddenProperty; overridden is not null; overridden = overridden.OverriddenProperty)
+            var overridden = (Symbol as IPropertySymbol)?.OverriddenProperty;
+            for (; overridden is not null; overridden = overridden.OverriddenProperty)
                 attributes = attributes.Concat(overridden.GetAttributes());
 
             return Parameter is null || ReferenceEquals(Symbol, Parameter)
