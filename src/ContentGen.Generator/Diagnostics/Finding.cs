@@ -1,4 +1,4 @@
-using ContentGen.Generator.Reading.Mistakes;
+using System.Globalization;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 
@@ -16,6 +16,12 @@ internal sealed record Finding(
     EquatableArray<FilePlace> Others = default)
 {
     public bool IsError => Rule.DefaultSeverity == DiagnosticSeverity.Error;
+
+    /// <summary>The rule's message with its facts. Only for people: what a finding is about is never read from it.</summary>
+    public string Message => string.Format(
+        CultureInfo.InvariantCulture,
+        Rule.MessageFormat.ToString(CultureInfo.InvariantCulture),
+        Arguments.ToArray<object>());
 
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
         Rule,
