@@ -86,7 +86,7 @@ internal static class EntryKeys
             return false;
         }
 
-        var reading = ScalarText.Read(new ScalarSchema("", kind), scalar.Text, entry.Key);
+        var reading = ScalarText.Read(new ScalarSchema(kind), scalar.Text, entry.Key);
         if (reading.Problem is { } problem)
             findings.Add(problem.Rule, scalar.Span, [entry.Key, .. problem.Facts]);
         text = reading.Text ?? "";

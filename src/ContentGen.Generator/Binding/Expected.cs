@@ -18,20 +18,7 @@ internal static class Expected
         _ => "nested keys",
     };
 
-    public static string Noun(ScalarKind kind) => kind switch
-    {
-        ScalarKind.String => "text",
-        ScalarKind.Boolean => "true or false",
-        ScalarKind.Char => "one character",
-        ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal => "a number",
-        ScalarKind.Guid => "a GUID",
-        ScalarKind.Uri => "a URL",
-        ScalarKind.DateOnly => "a date",
-        ScalarKind.DateTime or ScalarKind.DateTimeOffset => "a date and time",
-        ScalarKind.TimeOnly => "a time of day",
-        ScalarKind.TimeSpan => "a duration",
-        _ => "a whole number",
-    };
+    public static string Noun(ScalarKind kind) => ScalarTypes.Of(kind).Noun;
 
     /// <summary>A value that would do, as it is typed after the colon.</summary>
     public static string Example(ValueSchema schema, SchemaIndex index, int depth = 0) => schema switch
@@ -47,22 +34,7 @@ internal static class Expected
         _ => "{ ... }",
     };
 
-    public static string Example(ScalarKind kind) => kind switch
-    {
-        ScalarKind.String => "some text",
-        // Who adds a required "draft" as it is shown here should not unpublish the post.
-        ScalarKind.Boolean => "false",
-        ScalarKind.Char => "x",
-        ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal => "1.5",
-        ScalarKind.Guid => "2f1b6a3c-9d4e-4a57-8c0b-5e6f7a8b9c0d",
-        ScalarKind.Uri => "https://example.com/",
-        ScalarKind.DateOnly => "2025-09-15",
-        ScalarKind.DateTime => "2025-09-15 14:30",
-        ScalarKind.DateTimeOffset => "2025-09-15 14:30 +02:00",
-        ScalarKind.TimeOnly => "14:30",
-        ScalarKind.TimeSpan => "00:05:00",
-        _ => "5",
-    };
+    public static string Example(ScalarKind kind) => ScalarTypes.Of(kind).Example;
 
     // The keys that must be there, and where none must be the first one.
     private static string Example(RecordSchema record, SchemaIndex index, int depth)

@@ -10,13 +10,15 @@ internal readonly record struct SortKey(bool IsPresent, decimal Number, string T
     public static SortKey Of(BoundValue value, ValueSchema schema) =>
         value is not ScalarValue { Text: var text } ? default
         : schema is EnumSchema ? OfNumber(text)
-        : (schema as ScalarSchema)?.Kind switch
+        : ((ScalarSchema)schema).Kind.Family() switch
         {
-            ScalarKind.DateOnly or ScalarKind.DateTime or ScalarKind.DateTimeOffset => OfDate(text),
-            ScalarKind.Boolean => new SortKey(true, text == "True" ? 1 : 0, ""),
-            ScalarKind.TimeSpan => new SortKey(true, TimeSpan.Parse(text, CultureInfo.InvariantCulture).Ticks, ""),
-            ScalarKind.TimeOnly or ScalarKind.String or ScalarKind.Char or ScalarKind.Guid or ScalarKind.Uri => Of(text),
-            _ => OfNumber(text),
+            ScalarFamily.Date => OfDate(text),
+            ScalarFamily.Boolean => new SortKey(true, text == "True" ? 1 : 0, ""),
+            ScalarFamily.Duration => new SortKey(true, TimeSpan.Parse(text, CultureInfo.InvariantCulture).Ticks, ""),
+            ScalarFamily.WholeNumber or ScalarFamily.RealNumber => OfNumber(text),
+            ScalarFamily.Text or ScalarFamily.Character or ScalarFamily.TimeOfDay or ScalarFamily.Guid
+                or ScalarFamily.Url => Of(text),
+            var family => throw new InvalidOperationException($"No way to sort by {family}."),
         };
 
     public static SortKey Of(string text) => new(true, 0, text);

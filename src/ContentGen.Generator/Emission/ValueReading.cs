@@ -15,7 +15,7 @@ internal static class ValueReading
 
     private static string Expression(ValueSchema value, ReaderNames names) => value switch
     {
-        ScalarSchema scalar => Scalar(scalar),
+        ScalarSchema scalar => "entry." + ScalarTypes.Of(scalar.Kind).ReaderCall,
         EnumSchema choice => $"({choice.Type})entry.Read<{UnderlyingOf(choice)}>()",
         // Always absent in the data, so that this is never run, but it has the right type.
         BodySchema => "entry.Members.Body",
@@ -25,14 +25,6 @@ internal static class ValueReading
         ListSchema list => List(list, names),
         DictionarySchema dictionary => $"entry.ReadDictionary<{Item(dictionary.Value, dictionary.ValueIsNullable)}>({Lambda(dictionary.Value, dictionary.ValueIsNullable, names)})",
         _ => throw new InvalidOperationException($"No way to read {value.GetType().Name}."),
-    };
-
-    private static string Scalar(ScalarSchema scalar) => scalar.Kind switch
-    {
-        ScalarKind.String => "entry.ReadString()",
-        ScalarKind.Uri => "entry.ReadUri()",
-        ScalarKind.DateTime => "entry.ReadDateTime()",
-        _ => $"entry.Read<{scalar.Type}>()",
     };
 
     private static string List(ListSchema list, ReaderNames names)

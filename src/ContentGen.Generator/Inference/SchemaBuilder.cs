@@ -79,14 +79,14 @@ internal sealed class SchemaBuilder(string? container, Func<string, string> uniq
         switch (type)
         {
             case ScalarType { Kind: var kind }:
-                return new ScalarSchema(ScalarNames.Qualified(kind), kind);
+                return new ScalarSchema(kind);
             case ListType list:
                 var element = ValueOf(list.Element, nestedName);
                 return new ListSchema($"global::System.Collections.Immutable.ImmutableArray<{element.Type}>", ListShape.ImmutableArray, element, ElementIsNullable: false);
             case RecordType record:
                 return NestedOf(unique(nestedName), record);
             default:
-                var text = new ScalarSchema("string", ScalarKind.String);
+                var text = new ScalarSchema(ScalarKind.String);
                 return new DictionarySchema("global::System.Collections.Generic.IReadOnlyDictionary<string, string>", text, ValueIsNullable: false);
         }
     }

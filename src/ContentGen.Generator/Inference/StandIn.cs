@@ -11,10 +11,9 @@ internal sealed record StandIn(string? Expression, string Shown)
     /// <summary>Null for a type that has no value of which nobody could be surprised, such as an address.</summary>
     public static StandIn? For(ValueSchema value) => value switch
     {
-        ScalarSchema { Kind: ScalarKind.String } => new StandIn("\"\"", "an empty text"),
-        ScalarSchema { Kind: ScalarKind.Boolean } => new StandIn(null, "false"),
-        ScalarSchema { Kind: ScalarKind.DateOnly or ScalarKind.DateTimeOffset } => new StandIn(null, "the date 0001-01-01"),
-        ScalarSchema { Kind: var kind } when kind.IsNumber() => new StandIn(null, "0"),
+        ScalarSchema scalar => ScalarTypes.Of(scalar.Kind).StandIn is { } standIn
+            ? new StandIn(standIn.Expression, standIn.Shown)
+            : null,
         ListSchema list => new StandIn(list.Type + ".Empty", "an empty list"),
         _ => null,
     };

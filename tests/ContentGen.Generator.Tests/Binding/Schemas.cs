@@ -13,7 +13,7 @@ internal static class Schemas
 {
     public static readonly EnumSchema Category = Enum("News", "Tutorials", "ToolsAndFrameworks");
 
-    public static ScalarSchema Scalar(ScalarKind kind) => new(kind.ToString(), kind);
+    public static ScalarSchema Scalar(ScalarKind kind) => new(kind);
 
     /// <summary>By name, since a public test cannot take an internal enum.</summary>
     public static ScalarSchema Scalar(string kind) => Scalar(System.Enum.Parse<ScalarKind>(kind));

@@ -7,8 +7,16 @@ namespace ContentGen.Generator.Binding.Scalars;
 /// <summary>Dates of each type, from the one form in which they are written.</summary>
 internal static class DateText
 {
+    public static ScalarReading Read(string text, ScalarKind kind, string member) => kind switch
+    {
+        ScalarKind.DateOnly => ReadDate(text, member),
+        ScalarKind.DateTime => ReadDateTime(text),
+        ScalarKind.DateTimeOffset => ReadDateTimeOffset(text),
+        _ => throw new InvalidOperationException($"{kind} is not a date."),
+    };
+
     /// <summary>The date as it stands in the post; no time zone moves it to the day before.</summary>
-    public static ScalarReading ReadDate(string text, string member)
+    private static ScalarReading ReadDate(string text, string member)
     {
         if (!DateForm.TryParse(text, out var form, out var impossible))
             return Wrong(ScalarKind.DateOnly, text, impossible);
@@ -25,7 +33,7 @@ internal static class DateText
     }
 
     /// <summary>The time as it stands in the post where there is no offset, else the same moment in UTC.</summary>
-    public static ScalarReading ReadDateTime(string text)
+    private static ScalarReading ReadDateTime(string text)
     {
         if (!DateForm.TryParse(text, out var form, out var impossible))
             return Wrong(ScalarKind.DateTime, text, impossible);
@@ -39,7 +47,7 @@ internal static class DateText
     }
 
     /// <summary>With the offset that stands in the post; without one it is UTC, so that no build machine has a say.</summary>
-    public static ScalarReading ReadDateTimeOffset(string text)
+    private static ScalarReading ReadDateTimeOffset(string text)
     {
         if (!DateForm.TryParse(text, out var form, out var impossible))
             return Wrong(ScalarKind.DateTimeOffset, text, impossible);

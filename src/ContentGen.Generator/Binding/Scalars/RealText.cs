@@ -67,7 +67,8 @@ internal static class RealText
         {
             ScalarKind.Single => "3.4E+38",
             ScalarKind.Double => "1.7E+308",
-            _ => "7.9E+28",
+            ScalarKind.Decimal => "7.9E+28",
+            _ => throw new InvalidOperationException($"{kind} is not a real number."),
         };
         return new Problem(BindingRules.OutOfRange, "numbers", "-" + most, most, Shown.Value(text), text[0] == '-' ? "small" : "large");
     }

@@ -11,25 +11,25 @@ internal static class ScalarText
     /// <param name="member">The C# member, for messages that concern its declaration.</param>
     public static ScalarReading Read(ScalarSchema schema, string text, string member)
     {
-        if (schema.Kind == ScalarKind.String)
+        var family = schema.Kind.Family();
+        if (family == ScalarFamily.Text)
             return new ScalarReading(text);
 
-        if (schema.Kind == ScalarKind.Char)
+        if (family == ScalarFamily.Character)
             return CharText.Read(text);
 
         var trimmed = text.Trim();
-        return schema.Kind switch
+        return family switch
         {
-            ScalarKind.Boolean => BooleanText.Read(trimmed),
-            ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal => RealText.Read(trimmed, schema.Kind),
-            ScalarKind.Guid => GuidText.Read(trimmed),
-            ScalarKind.Uri => UriText.Read(trimmed),
-            ScalarKind.DateOnly => DateText.ReadDate(trimmed, member),
-            ScalarKind.DateTime => DateText.ReadDateTime(trimmed),
-            ScalarKind.DateTimeOffset => DateText.ReadDateTimeOffset(trimmed),
-            ScalarKind.TimeOnly => TimeText.Read(trimmed),
-            ScalarKind.TimeSpan => DurationText.Read(trimmed),
-            _ => IntegerText.Read(trimmed, schema.Kind),
+            ScalarFamily.Boolean => BooleanText.Read(trimmed),
+            ScalarFamily.WholeNumber => IntegerText.Read(trimmed, schema.Kind),
+            ScalarFamily.RealNumber => RealText.Read(trimmed, schema.Kind),
+            ScalarFamily.Guid => GuidText.Read(trimmed),
+            ScalarFamily.Url => UriText.Read(trimmed),
+            ScalarFamily.Date => DateText.Read(trimmed, schema.Kind, member),
+            ScalarFamily.TimeOfDay => TimeText.Read(trimmed),
+            ScalarFamily.Duration => DurationText.Read(trimmed),
+            _ => throw new InvalidOperationException($"No way to read {family}."),
         };
     }
 

@@ -7,7 +7,8 @@ namespace ContentGen.Generator.Schema.Constraints;
 /// <param name="Rank">To compare two limits of one type with.</param>
 internal sealed record RangeLimit(string Text, IComparable Rank)
 {
-    public static bool IsTime(ScalarKind kind) => kind.IsDate() || kind is ScalarKind.TimeOnly or ScalarKind.TimeSpan;
+    public static bool IsTime(ScalarKind kind) =>
+        kind.Family() is ScalarFamily.Date or ScalarFamily.TimeOfDay or ScalarFamily.Duration;
 
     /// <summary>Null when the limit is no value of that kind.</summary>
     public static RangeLimit? Of(object limit, ScalarKind kind)

@@ -37,11 +37,12 @@ internal static class RangeReader
 
     private static string Misread(object limit, ScalarKind kind)
     {
-        var example = kind switch
+        var example = kind.Family() switch
         {
-            ScalarKind.DateOnly or ScalarKind.DateTime or ScalarKind.DateTimeOffset => "\"2020-01-01\", \"2030-12-31\"",
-            ScalarKind.TimeOnly or ScalarKind.TimeSpan => "\"08:00\", \"18:30\"",
-            _ => "\"0\", \"10\"",
+            ScalarFamily.Date => "\"2020-01-01\", \"2030-12-31\"",
+            ScalarFamily.TimeOfDay or ScalarFamily.Duration => "\"08:00\", \"18:30\"",
+            ScalarFamily.WholeNumber or ScalarFamily.RealNumber => "\"0\", \"10\"",
+            var family => throw new InvalidOperationException($"[Range] does not apply to {family}."),
         };
         return $"'{Shown.Value(Convert.ToString(limit, System.Globalization.CultureInfo.InvariantCulture)!)}' is no {kind}; write [Range(typeof({kind}), {example})]";
     }

@@ -30,18 +30,31 @@ internal static class ValueList
         EnumSchema choice => written.Kind == TypedConstantKind.Enum && written.Type?.Qualified() == choice.Type
             ? NumberText.Of(written.Value!)
             : null,
-        ScalarSchema { Kind: ScalarKind.String } => written.Value as string,
-        ScalarSchema { Kind: ScalarKind.Boolean } => written.Value is bool flag ? (flag ? "True" : "False") : null,
-        ScalarSchema { Kind: ScalarKind.Char } => written.Value is char c ? c.ToString() : null,
-        // A whole number stands for the same number of any type: [AllowedValues(1, 2)] on a long is not meant to be empty.
-        ScalarSchema { Kind: var kind } when kind.IsNumber() =>
-            written.Kind == TypedConstantKind.Primitive && written.Value is not (string or bool or char) ? NumberText.Of(written.Value!) : null,
-        // An attribute can hold no date, Guid or Uri, so these are given as text.
-        ScalarSchema { Kind: var kind } when RangeLimit.IsTime(kind) => written.Value is string text ? RangeLimit.Of(text, kind)?.Text : null,
-        ScalarSchema { Kind: ScalarKind.Guid } => written.Value is string text && Guid.TryParse(text, out var id) ? id.ToString("D") : null,
-        ScalarSchema { Kind: ScalarKind.Uri } => written.Value as string,
+        ScalarSchema scalar => TextOf(written, scalar.Kind),
         _ => null,
     };
+
+    private static string? TextOf(TypedConstant written, ScalarKind kind)
+    {
+        var text = written.Value as string;
+        return kind.Family() switch
+        {
+            ScalarFamily.Text => text,
+            ScalarFamily.Boolean => written.Value is bool flag ? (flag ? "True" : "False") : null,
+            ScalarFamily.Character => written.Value is char c ? c.ToString() : null,
+            // A whole number is the same number of any type: [AllowedValues(1, 2)] on a long is not meant to be empty.
+            ScalarFamily.WholeNumber or ScalarFamily.RealNumber =>
+                written.Kind == TypedConstantKind.Primitive && written.Value is not (string or bool or char)
+                    ? NumberText.Of(written.Value!)
+                    : null,
+            // An attribute cannot contain a date, a Guid or a Uri, so these are written as text.
+            ScalarFamily.Date or ScalarFamily.TimeOfDay or ScalarFamily.Duration =>
+                text is null ? null : RangeLimit.Of(text, kind)?.Text,
+            ScalarFamily.Guid => Guid.TryParse(text, out var id) ? id.ToString("D") : null,
+            ScalarFamily.Url => text,
+            var family => throw new InvalidOperationException($"No way to compare {family}."),
+        };
+    }
 
     private static string NameOf(ValueSchema element) =>
         element is ScalarSchema scalar ? scalar.Kind.ToString() : element.Type.Substring(element.Type.LastIndexOf('.') + 1);

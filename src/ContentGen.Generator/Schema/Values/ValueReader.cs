@@ -18,8 +18,8 @@ internal sealed class ValueReader(DeclarationContext context)
         type = type.WithoutNull();
         reason = ReadableTypes;
 
-        if (ScalarTypes.KindOf(type) is { } kind)
-            return new ScalarSchema(type.Qualified(), kind);
+        if (ScalarTypes.Of(type) is { } scalar)
+            return new ScalarSchema(scalar.Kind);
 
         switch (type)
         {

@@ -7,16 +7,7 @@ namespace ContentGen.Generator.Schema.Values;
 /// <param name="Type">Fully qualified, without an outer <c>?</c>: <c>global::System.DateOnly</c>, <c>string</c>.</param>
 internal abstract record ValueSchema(string Type);
 
-internal sealed record ScalarSchema(string Type, ScalarKind Kind) : ValueSchema(Type);
-
-internal enum ScalarKind
-{
-    String, Boolean, Char,
-    SByte, Byte, Int16, UInt16, Int32, UInt32, Int64, UInt64,
-    Single, Double, Decimal,
-    Guid, Uri,
-    DateOnly, TimeOnly, DateTime, DateTimeOffset, TimeSpan,
-}
+internal sealed record ScalarSchema(ScalarKind Kind) : ValueSchema(ScalarTypes.Of(Kind).QualifiedName);
 
 /// <param name="IsFlags">Whether a list of choices is one value.</param>
 internal sealed record EnumSchema(string Type, EquatableArray<EnumChoice> Choices, bool IsFlags) : ValueSchema(Type);
