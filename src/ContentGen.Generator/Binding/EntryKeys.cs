@@ -39,7 +39,7 @@ internal static class EntryKeys
             return false;
 
         // What a member asks of the key has been checked with the record, and needs no second finding.
-        var findings = new FindingList(file);
+        var findings = new FindingList(file, BindingRules.TooMany);
         var isMember = SchemaIndex.Of(schema).Root.IndexOf(entry.Key) >= 0;
         var isRight = TryReadScalar(entry, ScalarKind.Boolean, findings, out var text);
         draft = new EntryKey<bool>(text == "True", entry.Value.Span,
@@ -54,7 +54,7 @@ internal static class EntryKeys
         if (Find(frontMatter.Root, Slug) is not { Value: not UnreadableNode } entry)
             return false;
 
-        var findings = new FindingList(file);
+        var findings = new FindingList(file, BindingRules.TooMany);
         var isMember = SchemaIndex.Of(schema).Root.IndexOf(entry.Key) >= 0;
         if (!TryReadScalar(entry, ScalarKind.String, findings, out var text))
         {

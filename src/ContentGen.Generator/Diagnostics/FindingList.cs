@@ -31,6 +31,10 @@ internal sealed class FindingList(ContentFile file, DiagnosticDescriptor tooMany
         return finding;
     }
 
+    /// <summary>What is in the file, with LF at the ends of lines.</summary>
+    public string TextOf(TextSpan span) =>
+        file.Text.Substring(span.Start, span.Length).Replace("\r\n", "\n").Replace('\r', '\n');
+
     /// <summary>The findings as a reader of the file meets them; after the first ones only their number.</summary>
     /// <param name="head">Where the number is reported: the beginning of what was read.</param>
     public ImmutableArray<Finding> InFileOrder(TextSpan head)
