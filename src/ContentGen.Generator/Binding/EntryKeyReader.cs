@@ -33,7 +33,7 @@ internal sealed class EntryKeyReader(ContentFile file, FrontMatter frontMatter, 
         if (entry.Value is UnreadableNode)
             return new EntryKey<T>(EntryKeyState.Refused, default!, entry.Value.Span, ImmutableArray<Finding>.Empty);
 
-        var findings = new FindingList(file);
+        var findings = new FindingList(file, BindingRules.TooMany);
         if (!TryReadScalar(entry, kind, example, findings, out var text))
         {
             return new EntryKey<T>(EntryKeyState.Refused, default!, entry.Value.Span,

@@ -1,6 +1,6 @@
-using System.Runtime.CompilerServices;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Members;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Binding;
 
@@ -9,7 +9,7 @@ internal sealed class SchemaIndex
 {
     // By reference: within a run every post is bound to one instance of the schema, and hashing a whole schema for
     // each of 10,000 posts would cost more than binding them.
-    private static readonly ConditionalWeakTable<CollectionSchema, SchemaIndex> Indexes = new();
+    private static readonly Memo<CollectionSchema, SchemaIndex> Indexes = new(static schema => new SchemaIndex(schema));
 
     private readonly Dictionary<string, RecordKeys> _records = new(StringComparer.Ordinal);
 
@@ -28,7 +28,7 @@ internal sealed class SchemaIndex
 
     public RecordKeys Root { get; }
 
-    public static SchemaIndex Of(CollectionSchema schema) => Indexes.GetValue(schema, static key => new SchemaIndex(key));
+    public static SchemaIndex Of(CollectionSchema schema) => Indexes.Of(schema);
 
     public RecordKeys Nested(string type) => _records[type];
 }
