@@ -33,7 +33,8 @@ internal static class SchemaReader
         var context = new DeclarationContext((CSharpCompilation)declaration.SemanticModel.Compilation, place, cancellation);
 
         // A second attribute on another part is an error of the compiler's own, and must not make the record twice.
-        var attribute = declaration.Attributes[0];
+        // Roslyn gives the attributes of this part only.
+        var attribute = type.Find(AttributeName) ?? declaration.Attributes[0];
         if (attribute.ApplicationSyntaxReference is { } written
             && (written.SyntaxTree != declaration.TargetNode.SyntaxTree || !declaration.TargetNode.Span.Contains(written.Span)))
             return new SchemaResult(null, place, default) { Folder = CollectionReader.FolderOf(attribute) };
