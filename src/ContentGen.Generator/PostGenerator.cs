@@ -14,6 +14,7 @@ using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ContentGen.Generator;
 
@@ -44,7 +45,8 @@ public sealed class PostGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineStages.BegunPosts);
 
         var schemaResults = context.SyntaxProvider
-            .ForAttributeWithMetadataName(SchemaReader.AttributeName, static (_, _) => true, SchemaCache.Read)
+            // The compiler itself reports the attribute on anything else.
+            .ForAttributeWithMetadataName(SchemaReader.AttributeName, static (node, _) => node is TypeDeclarationSyntax, SchemaCache.Read)
             .WithTrackingName(PipelineStages.SchemaResults);
 
         var schemaFindings = schemaResults.Collect()
