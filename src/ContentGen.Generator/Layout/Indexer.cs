@@ -19,7 +19,7 @@ internal static class Indexer
     private const int MostShards = 128;
 
     // Roslyn takes 0.1 ms for each constant, most of it to show its initializer to the analyzers of the SDK.
-    private const int MostConstants = 5_000;
+    public const int MostConstants = 5_000;
 
     /// <param name="headers">The collection's entries by path.</param>
     /// <param name="rejected">Paths of entries that another entry excludes, such as the second of one slug.</param>
