@@ -39,7 +39,7 @@ public class GuardTests
 
         Assert.Equal(Location.None, diagnostic.Location);
         Assert.Equal(
-            "ContentGen failed on the collection 'posts', which is a fault in ContentGen and not in the project: InvalidOperationException: no way; please report it with the record",
+            "ContentGen failed on the collection 'posts' because of a fault in ContentGen, not in the project: InvalidOperationException: no way; report it with the record",
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 

@@ -135,7 +135,7 @@ public class ReferenceTests
         var site = AuthoredSite.Start().Author("jane", "draft: true").Post("one", "author: jane").Post("two", "draft: true\nauthor: jane");
 
         Assert.Equal(
-            ["content/posts/one.md(2,9): error CG4008: the Author 'jane' is a draft, and this build leaves drafts out; publish it, make this post a draft too, or refer to another"],
+            ["content/posts/one.md(2,9): error CG4008: the Author 'jane' is a draft, and this build leaves drafts out; publish it, make this post a draft too, or refer to another entry"],
             site.Property("ContentGenIncludeDrafts", "false").Build().Lines);
         Assert.Equal(["CG4009"], site.Build().Findings.Select(static finding => finding.Id));
     }
@@ -146,7 +146,7 @@ public class ReferenceTests
         var site = AuthoredSite.Start().Post("one", "related: [one]");
         var build = site.Build();
 
-        Assert.Equal(["content/posts/one.md(2,11): error CG4010: 'one' is this post itself; refer to another, or delete the reference"], build.Lines);
+        Assert.Equal(["content/posts/one.md(2,11): error CG4010: 'one' is this post itself; refer to another entry, or delete the reference"], build.Lines);
         Assert.Equal(["one"], build.Underlined(site));
     }
 

@@ -1,7 +1,7 @@
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Members;
 
-namespace ContentGen.Generator.Tests.Schema;
+namespace ContentGen.Generator.Tests.Schema.Members;
 
 public class ConstructorTests
 {
@@ -42,7 +42,7 @@ public class ConstructorTests
     [InlineData("[Required] string? M", true)]
     [InlineData("string? M", false)]
     [InlineData("int? M", false)]
-    public void AParameterWithoutDefaultMustBeThereUnlessItAcceptsNull(string parameter, bool isRequired) =>
+    public void AParameterWithoutDefaultIsRequiredUnlessItAcceptsNull(string parameter, bool isRequired) =>
         Assert.Equal(isRequired, Assert.Single(SchemaProbe.Read($$"""
             [ContentCollection("posts")]
             public partial record Post({{parameter}});
@@ -100,7 +100,7 @@ public class ConstructorTests
     }
 
     [Fact]
-    public void APositionalStructIsMadeByItsParameters()
+    public void APositionalStructIsCreatedByItsParameters()
     {
         var schema = SchemaProbe.Read("""
             [ContentCollection("posts")]

@@ -1,13 +1,13 @@
 using ContentGen.Generator.Schema.Declarations;
 
-namespace ContentGen.Generator.Tests.Schema;
+namespace ContentGen.Generator.Tests.Schema.Declarations;
 
 public class CollectionConflictsTests
 {
     [Fact]
-    public void TwoRecordsOfOneFolderAreBothNamed() =>
+    public void TwoRecordsOfOneFolderAreReportedTogether() =>
         Assert.Equal(
-            ["CG2015 at 'News': 'Post' and 'News' both claim the folder 'posts', and a post becomes one record only; give one of them another folder (also 'Post')"],
+            ["CG2015 at 'News': 'Post' and 'News' both claim the folder 'posts', but a post can belong to only one record; give one of them another folder (also 'Post')"],
             Check("""
                 [ContentCollection("posts")] public partial record Post;
                 [ContentCollection("Posts/")] public partial record News;
@@ -15,15 +15,15 @@ public class CollectionConflictsTests
                 """));
 
     [Fact]
-    public void ARecordThatHoldsItselfIsTold() =>
+    public void ARecordThatContainsItselfIsReported() =>
         Assert.Equal(
-            ["CG2016 at 'Post': no 'Post' can be made, since each would need itself first: Post.Next is of type Post; write 'Ref<Post>' instead of 'Post' in 'Post.Next'"],
+            ["CG2016 at 'Post': 'Post' is part of a reference cycle, so none of its entries could be created first: Post.Next is of type Post; write 'Ref<Post>' instead of 'Post' in 'Post.Next'"],
             Check("""[ContentCollection("posts")] public partial record Post { public Post? Next { get; init; } }"""));
 
     [Fact]
-    public void ACircleIsToldOnceAndNamesItsWay() =>
+    public void ACycleIsReportedOnceWithEachOfItsMembers() =>
         Assert.Equal(
-            ["CG2016 at 'Author': no 'Author' can be made, since each would need itself first: Box.Author is of type Author, Author.Best is of type Post; write 'Ref<Post>' instead of 'Post' in 'Author.Best' (also 'Post')"],
+            ["CG2016 at 'Author': 'Author' is part of a reference cycle, so none of its entries could be created first: Box.Author is of type Author, Author.Best is of type Post; write 'Ref<Post>' instead of 'Post' in 'Author.Best' (also 'Post')"],
             Check("""
                 namespace Site;
                 [ContentCollection("posts")] public partial record Post { public Box? Box { get; init; } }
@@ -33,7 +33,7 @@ public class CollectionConflictsTests
                 """));
 
     [Fact]
-    public void LazyReferencesMayGoRound() =>
+    public void LazyReferencesMayFormACycle() =>
         Assert.Empty(Check("""
             [ContentCollection("posts")] public partial record Post { public Author? Author { get; init; } }
             [ContentCollection("authors")] public partial record Author { public Ref<Post>[]? Best { get; init; } }

@@ -1,6 +1,6 @@
 using ContentGen.Generator.Schema.Constraints;
 
-namespace ContentGen.Generator.Tests.Schema;
+namespace ContentGen.Generator.Tests.Schema.Constraints;
 
 public class ConstraintTests
 {
@@ -39,11 +39,11 @@ public class ConstraintTests
 
     [Theory]
     [MemberData(nameof(Constraints))]
-    public void AnAttributeIsAConstraint(string member, object constraint) =>
+    public void AnAttributeBecomesAConstraint(string member, object constraint) =>
         Assert.Equal((Constraint)constraint, Assert.Single(Assert.Single(SchemaProbe.Members(member)).Constraints));
 
     [Fact]
-    public void AttributesStandOnParametersAndOnTheirProperties()
+    public void AttributesAreReadFromParametersAndFromTheirProperties()
     {
         var members = SchemaProbe.Read("""
             [ContentCollection("posts")]
@@ -68,18 +68,18 @@ public class ConstraintTests
     }
 
     [Theory]
-    [InlineData("[Range(1, 5)] public string[]? M { get; init; }", "CG2013 at 'Range(1, 5)': [Range] does not apply to 'Post.M' of type 'string[]?'; it is for numbers, dates, times, and lists of these")]
-    [InlineData("[StringLength(5)] public int M { get; init; }", "CG2013 at 'StringLength(5)': [StringLength] does not apply to 'Post.M' of type 'int'; it is for text, or a list of texts")]
-    [InlineData("[MaxLength(5)] public int M { get; init; }", "CG2013 at 'MaxLength(5)': [MaxLength] does not apply to 'Post.M' of type 'int'; it is for text, a list or a dictionary")]
-    [InlineData("[Unique] public string[]? M { get; init; }", "CG2013 at 'Unique': [Unique] does not apply to 'Post.M' of type 'string[]?'; it is for a single value")]
-    [InlineData("[RegularExpression(\"[\")] public string? M { get; init; }", "CG2014 at 'RegularExpression(\"[\")': [RegularExpression] on 'Post.M' cannot be used: '[' is no regular expression; check its brackets, and write '\\' before a bracket or sign that is meant as it is")]
-    [InlineData("[Range(5, 1)] public int M { get; init; }", "CG2014 at 'Range(5, 1)': [Range] on 'Post.M' cannot be used: no value is at least 5 and at most 1")]
-    [InlineData("[Range(2000, 2030)] public DateOnly M { get; init; }", "CG2014 at 'Range(2000, 2030)': [Range] on 'Post.M' cannot be used: '2000' is no DateOnly; write [Range(typeof(DateOnly), \"2020-01-01\", \"2030-12-31\")]")]
-    [InlineData("[Length(5, 1)] public string? M { get; init; }", "CG2014 at 'Length(5, 1)': [Length] on 'Post.M' cannot be used: no length is at least 5 and at most 1")]
-    [InlineData("[StringLength(-1)] public string? M { get; init; }", "CG2014 at 'StringLength(-1)': [StringLength] on 'Post.M' cannot be used: a length cannot be below zero")]
-    [InlineData("[AllowedValues(1)] public string? M { get; init; }", "CG2014 at 'AllowedValues(1)': [AllowedValues] on 'Post.M' cannot be used: 1 is no String, so that no value can be equal to it")]
-    [InlineData("[FrontMatterKey(\"\")] public string? M { get; init; }", "CG2014 at 'FrontMatterKey(\"\")': [FrontMatterKey] on 'Post.M' cannot be used: a key cannot be empty")]
-    public void AnAttributeThatCannotBeMeantIsToldAtItsPlace(string member, string line)
+    [InlineData("[Range(1, 5)] public string[]? M { get; init; }", "CG2013 at 'Range(1, 5)': [Range] does not apply to 'Post.M', which has the type 'string[]?'; use it on numbers, dates, times, and lists of these")]
+    [InlineData("[StringLength(5)] public int M { get; init; }", "CG2013 at 'StringLength(5)': [StringLength] does not apply to 'Post.M', which has the type 'int'; use it on a string or a list of strings")]
+    [InlineData("[MaxLength(5)] public int M { get; init; }", "CG2013 at 'MaxLength(5)': [MaxLength] does not apply to 'Post.M', which has the type 'int'; use it on a string, a list or a dictionary")]
+    [InlineData("[Unique] public string[]? M { get; init; }", "CG2013 at 'Unique': [Unique] does not apply to 'Post.M', which has the type 'string[]?'; use it on a single value")]
+    [InlineData("[RegularExpression(\"[\")] public string? M { get; init; }", "CG2014 at 'RegularExpression(\"[\")': [RegularExpression] on 'Post.M' is not valid: '[' is not a valid regular expression; check its brackets, and write '\\' before a bracket or sign that is meant literally")]
+    [InlineData("[Range(5, 1)] public int M { get; init; }", "CG2014 at 'Range(5, 1)': [Range] on 'Post.M' is not valid: the minimum 5 is above the maximum 1; swap them")]
+    [InlineData("[Range(2000, 2030)] public DateOnly M { get; init; }", "CG2014 at 'Range(2000, 2030)': [Range] on 'Post.M' is not valid: '2000' is not a valid DateOnly; write [Range(typeof(DateOnly), \"2020-01-01\", \"2030-12-31\")]")]
+    [InlineData("[Length(5, 1)] public string? M { get; init; }", "CG2014 at 'Length(5, 1)': [Length] on 'Post.M' is not valid: the minimum 5 is above the maximum 1; swap them")]
+    [InlineData("[StringLength(-1)] public string? M { get; init; }", "CG2014 at 'StringLength(-1)': [StringLength] on 'Post.M' is not valid: a length cannot be negative; use 0 or more")]
+    [InlineData("[AllowedValues(1)] public string? M { get; init; }", "CG2014 at 'AllowedValues(1)': [AllowedValues] on 'Post.M' is not valid: 1 is not of type string, so no value can equal it; remove it or replace it")]
+    [InlineData("[FrontMatterKey(\"\")] public string? M { get; init; }", "CG2014 at 'FrontMatterKey(\"\")': [FrontMatterKey] on 'Post.M' is not valid: a key is empty; write the key, or remove it")]
+    public void AnInvalidAttributeIsReportedAtItsPlace(string member, string line)
     {
         var probe = SchemaProbe.ReadMembers(member);
 

@@ -2,7 +2,7 @@ using ContentGen.Generator.Binding;
 using ContentGen.Generator.Schema.Members;
 using ContentGen.Generator.Schema.Values;
 
-namespace ContentGen.Generator.Tests.Schema;
+namespace ContentGen.Generator.Tests.Schema.Members;
 
 public class MemberTests
 {
@@ -17,7 +17,7 @@ public class MemberTests
     [InlineData("public ImmutableArray<string> M { get; init; }")]
     [InlineData("[Required] public string? M { get; init; }")]
     [InlineData("public string M;")]
-    public void TheKeyMustBeThere(string member) => Assert.True(Assert.Single(SchemaProbe.Members(member)).IsRequired);
+    public void TheKeyIsRequired(string member) => Assert.True(Assert.Single(SchemaProbe.Members(member)).IsRequired);
 
     [Theory]
     [InlineData("public string? M { get; init; }")]
@@ -31,10 +31,10 @@ public class MemberTests
     [InlineData("[Required] public string M { get; init; } = \"x\";")]
     [InlineData("public string M { get; init; } public Post() { M = \"x\"; }")]
     [InlineData("public string M { get; init; } public Post() { if (true) this.M = \"x\"; }")]
-    public void TheKeyMayBeAbsent(string member) => Assert.False(Assert.Single(SchemaProbe.Members(member)).IsRequired);
+    public void TheKeyIsOptional(string member) => Assert.False(Assert.Single(SchemaProbe.Members(member)).IsRequired);
 
     [Fact]
-    public void CodeThatSaysNothingOfNullAsksForNothing()
+    public void OutsideOfNullableContextsMembersAreOptional()
     {
         var schema = SchemaProbe.Read("""
             #nullable disable
@@ -63,7 +63,7 @@ public class MemberTests
     [InlineData("[System.Text.Json.Serialization.JsonIgnore] public object? M { get; set; }")]
     [InlineData("[IgnoreDataMember] public object? M { get; set; }")]
     [InlineData("public string M { set { } }")]
-    public void OtherMembersAreLeftAlone(string member) => Assert.Empty(SchemaProbe.Members(member));
+    public void OtherMembersAreIgnored(string member) => Assert.Empty(SchemaProbe.Members(member));
 
     [Theory]
     [InlineData("[System.Text.Json.Serialization.JsonIgnore] public required string M { get; init; }")]
@@ -132,7 +132,7 @@ public class MemberTests
         Assert.Equal(message, Assert.Single(SchemaProbe.Members(member)).Obsolete);
 
     [Fact]
-    public void MembersOfEveryEntryAreNeverRequiredAndNotGenerated()
+    public void DeclaredMembersOfEveryEntryAreNeitherRequiredNorGenerated()
     {
         var schema = SchemaProbe.ReadMembers("""
             public required string Id { get; init; }

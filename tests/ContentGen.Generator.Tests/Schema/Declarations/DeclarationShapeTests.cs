@@ -2,7 +2,7 @@ using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Tests.Caching;
 
-namespace ContentGen.Generator.Tests.Schema;
+namespace ContentGen.Generator.Tests.Schema.Declarations;
 
 /// <summary>Which edits can change what a record means, and which cannot.</summary>
 public class DeclarationShapeTests

@@ -2,7 +2,7 @@ using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Members;
 using ContentGen.Generator.Schema.Values;
 
-namespace ContentGen.Generator.Tests.Schema;
+namespace ContentGen.Generator.Tests.Schema.Values;
 
 public class ValueTests
 {
@@ -75,35 +75,13 @@ public class ValueTests
     [InlineData("Dictionary<string, int?>")]
     [InlineData("IDictionary<string, int?>")]
     [InlineData("IReadOnlyDictionary<string, int?>")]
-    public void ADictionaryHasTextForKeys(string type)
+    public void ADictionaryHasStringKeys(string type)
     {
         var value = Assert.Single(SchemaProbe.Members($"public {type}? M {{ get; init; }}")).Value;
 
         Assert.Equal(
             new DictionarySchema($"global::System.Collections.Generic.{type}", new ScalarSchema(ScalarKind.Int32), ValueIsNullable: true),
             value);
-    }
-
-    [Fact]
-    public void AnEnumListsItsChoices()
-    {
-        var schema = SchemaProbe.Read("""
-            [ContentCollection("posts")]
-            public partial record Post { public Category? Category { get; init; } }
-
-            [Flags]
-            public enum Category : sbyte { None = -1, [EnumMember(Value = "Tools & Frameworks")] Tools = 4, [EnumMember] Same = 4 }
-            """).Schema;
-
-        var category = Assert.IsType<EnumSchema>(Assert.Single(schema.Record.Members).Value);
-        Assert.True(category.IsFlags);
-        Assert.Equal(
-            [
-                new EnumChoice("None", "None", "-1", IsExact: false),
-                new EnumChoice("Tools", "Tools & Frameworks", "4", IsExact: true),
-                new EnumChoice("Same", "Same", "4", IsExact: false),
-            ],
-            category.Choices);
     }
 
     [Fact]

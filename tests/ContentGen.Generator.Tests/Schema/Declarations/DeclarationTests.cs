@@ -4,12 +4,12 @@ using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace ContentGen.Generator.Tests.Schema;
+namespace ContentGen.Generator.Tests.Schema.Declarations;
 
 public class DeclarationTests
 {
     [Fact]
-    public void AnotherPartRepeatsTheTypesAround()
+    public void AnotherPartRepeatsTheContainingTypes()
     {
         var declaration = SchemaProbe.Read("""
             namespace My.@namespace;
@@ -30,7 +30,7 @@ public class DeclarationTests
     }
 
     [Fact]
-    public void ASealedInternalRecordOfABaseIsKnownAsOne()
+    public void SealedInternalAndBaseAreRead()
     {
         var declaration = SchemaProbe.Read("""
             abstract record Page;
@@ -56,7 +56,7 @@ public class DeclarationTests
 
     // The record above and its text must stay the same; what C# prints of it is the measure.
     [Fact]
-    public void WhatIsPrintedIsWhatCSharpPrints()
+    public void TheMembersThatCSharpPrintsArePrinted()
     {
         var schema = SchemaProbe.Read("""
             [ContentCollection("posts")]
@@ -78,7 +78,7 @@ public class DeclarationTests
     }
 
     [Fact]
-    public void TheUsersOwnPrintMembersIsLeftAlone()
+    public void TheUsersOwnPrintMembersIsKept()
     {
         var declaration = SchemaProbe.ReadMembers("private bool PrintMembers(System.Text.StringBuilder builder) => false;").Schema.Declaration;
 
@@ -86,20 +86,21 @@ public class DeclarationTests
     }
 
     [Theory]
-    [InlineData("public record Post;", "CG2001 at 'Post': 'Post' must be partial, so that its posts can be added to it; write 'partial record Post'")]
-    [InlineData("public partial class Post;", "CG2002 at 'Post': a collection's schema is a record class, but 'Post' is a class; write 'partial record Post'")]
-    [InlineData("public partial record struct Post;", "CG2002 at 'Post': a collection's schema is a record class, but 'Post' is a record struct; write 'partial record Post'")]
-    [InlineData("public partial record Post<T>;", "CG2003 at 'Post': 'Post' cannot hold posts, since it has type parameters; write it without them")]
-    [InlineData("public abstract partial record Post;", "CG2003 at 'Post': 'Post' cannot hold posts, since it is abstract; put [ContentCollection] on a record that derives from it")]
-    [InlineData("file partial record Post;", "CG2003 at 'Post': 'Post' cannot hold posts, since it is seen in its own file only; remove 'file'")]
-    [InlineData("public partial record @class;", "CG2003 at '@class': 'class' cannot hold posts, since it has a word of C# as its name; give it another one")]
-    [InlineData("public partial record Slug;", "CG2007 at 'Slug': 'Slug' is in the way of the member 'Slug' that every collection's record is given; rename it")]
-    [InlineData("public partial record Post { public int All; }", "CG2007 at 'All': 'Post.All' is in the way of the member 'All' that every collection's record is given; rename it")]
-    [InlineData("public partial record Post { public static class Slugs; }", "CG2007 at 'Slugs': 'Post.Slugs' is in the way of the member 'Slugs' that every collection's record is given; rename it")]
-    [InlineData("public partial record Post { private int __entry; }", "CG2007 at '__entry': 'Post.__entry' is in the way of the member '__entry' that every collection's record is given; rename it")]
-    [InlineData("public partial record Post { private Post(int a) { } }", "CG2004 at 'Post': no instance of 'Post' can be made: its constructor is not accessible, or has a 'ref' or 'out' parameter; make it internal or public")]
-    [InlineData("public partial record Post { public Post(int a) { } public Post(string b) { } }", "CG2004 at 'Post': no instance of 'Post' can be made: it has several constructors; add one without parameters, or make it positional")]
-    public void ADeclarationThatCannotBeServedIsToldAtItsName(string declaration, string line)
+    [InlineData("public record Post;", "CG2001 at 'Post': 'Post' is not partial, so ContentGen cannot add members to it; write 'partial record Post'")]
+    [InlineData("public partial class Post;", "CG2002 at 'Post': 'Post' is a class, but a collection must be a record class; write 'partial record Post'")]
+    [InlineData("public partial record struct Post;", "CG2002 at 'Post': 'Post' is a record struct, but a collection must be a record class; write 'partial record Post'")]
+    [InlineData("public partial record Post<T>;", "CG2003 at 'Post': 'Post' cannot be a collection because it has type parameters; remove them")]
+    [InlineData("public abstract partial record Post;", "CG2003 at 'Post': 'Post' cannot be a collection because it is abstract; put [ContentCollection] on a record that derives from it")]
+    [InlineData("file partial record Post;", "CG2003 at 'Post': 'Post' cannot be a collection because it is visible only in its own file; remove 'file'")]
+    [InlineData("public partial record @class;", "CG2003 at '@class': 'class' cannot be a collection because it has a C# keyword as its name; rename it")]
+    [InlineData("public partial record Slug;", "CG2007 at 'Slug': 'Slug' conflicts with the member 'Slug' that ContentGen generates for every collection; rename it")]
+    [InlineData("public partial record Post { public int All; }", "CG2007 at 'All': 'Post.All' conflicts with the member 'All' that ContentGen generates for every collection; rename it")]
+    [InlineData("public partial record Post { public static class Slugs; }", "CG2007 at 'Slugs': 'Post.Slugs' conflicts with the member 'Slugs' that ContentGen generates for every collection; rename it")]
+    [InlineData("public partial record Post { private int __entry; }", "CG2007 at '__entry': 'Post.__entry' conflicts with the member '__entry' that ContentGen generates for every collection; rename it")]
+    [InlineData("public partial record Post { private Post(int a) { } }", "CG2004 at 'Post': 'Post' cannot be constructed: its constructor is not accessible; make it internal or public")]
+    [InlineData("public partial record Post { public Post(out int a) => a = 1; }", "CG2004 at 'Post': 'Post' cannot be constructed: its constructor has a 'ref' or 'out' parameter; remove 'ref' and 'out'")]
+    [InlineData("public partial record Post { public Post(int a) { } public Post(string b) { } }", "CG2004 at 'Post': 'Post' cannot be constructed: it has several constructors; add one without parameters, or make the record positional")]
+    public void AnInvalidDeclarationIsReportedAtItsName(string declaration, string line)
     {
         var probe = SchemaProbe.Read("[ContentCollection(\"posts\")] " + declaration);
 
@@ -108,10 +109,10 @@ public class DeclarationTests
     }
 
     [Theory]
-    [InlineData("public class Site", "CG2001 at 'Site': 'Site' must be partial, so that its posts can be added to it; write 'partial class Site'")]
-    [InlineData("public partial class Site<T>", "CG2003 at 'Site': 'Post' cannot hold posts, since it lies in 'Site', which has type parameters; move it out")]
-    [InlineData("file partial class Site", "CG2003 at 'Site': 'Post' cannot hold posts, since it lies in 'Site', which is seen in its own file only; remove 'file'")]
-    public void ATypeAroundItThatCannotBeExtendedIsToldAtItsName(string outer, string line)
+    [InlineData("public class Site", "CG2001 at 'Site': 'Site' is not partial, so ContentGen cannot add members to it; write 'partial class Site'")]
+    [InlineData("public partial class Site<T>", "CG2003 at 'Site': 'Post' cannot be a collection because it is inside 'Site', which has type parameters; move it out")]
+    [InlineData("file partial class Site", "CG2003 at 'Site': 'Post' cannot be a collection because it is inside 'Site', which is visible only in its own file; remove 'file'")]
+    public void AnInvalidContainingTypeIsReportedAtItsName(string outer, string line)
     {
         var probe = SchemaProbe.Read($$"""
             {{outer}}
@@ -128,7 +129,7 @@ public class DeclarationTests
     [Theory]
     [InlineData("private")]
     [InlineData("protected")]
-    public void ARecordThatGeneratedCodeCannotReachIsToldAtItsName(string modifier)
+    public void AnInaccessibleRecordIsReportedAtItsName(string modifier)
     {
         var probe = SchemaProbe.Read($$"""
             public partial class Site
@@ -138,11 +139,11 @@ public class DeclarationTests
             }
             """);
 
-        Assert.Equal(["CG2003 at 'Post': 'Post' cannot hold posts, since it is not accessible to generated code; make it internal or public"], probe.Lines);
+        Assert.Equal(["CG2003 at 'Post': 'Post' cannot be a collection because it is not accessible to generated code; make it internal or public"], probe.Lines);
     }
 
     [Fact]
-    public void ACollectionDerivesFromNoOther()
+    public void ACollectionCannotDeriveFromAnother()
     {
         var probe = SchemaProbe.Read("""
             [ContentCollection("pages")]
@@ -153,12 +154,12 @@ public class DeclarationTests
             """);
 
         Assert.Equal(
-            ["CG2003 at 'Post': 'Post' cannot hold posts, since it derives from 'Page', which is a collection too; put what they share in a base record without [ContentCollection]"],
+            ["CG2003 at 'Post': 'Post' cannot be a collection because it derives from 'Page', which is also a collection; move what they share into a base record without [ContentCollection]"],
             probe.Lines);
     }
 
     [Fact]
-    public void AnInheritedMemberIsInTheWayToo()
+    public void AnInheritedMemberConflictsToo()
     {
         var probe = SchemaProbe.Read("""
             public abstract record Page { protected static int All; private static int Slugs; }
@@ -167,11 +168,11 @@ public class DeclarationTests
             public partial record Post : Page;
             """);
 
-        Assert.Equal(["CG2007 at 'All': 'Page.All' is in the way of the member 'All' that every collection's record is given; rename it"], probe.Lines);
+        Assert.Equal(["CG2007 at 'All': 'Page.All' conflicts with the member 'All' that ContentGen generates for every collection; rename it"], probe.Lines);
     }
 
     [Fact]
-    public void AnOldLanguageIsTold()
+    public void AnOldLanguageVersionIsReported()
     {
         var probe = SchemaProbe.Read("[ContentCollection(\"posts\")] public partial record Post { }", version: LanguageVersion.CSharp11);
 
@@ -193,7 +194,7 @@ public class DeclarationTests
     }
 
     [Fact]
-    public void TheAttributeOnTwoPartsMakesOneRecord()
+    public void TheAttributeOnTwoPartsMakesOneCollection()
     {
         var probe = SchemaProbe.Read("""
             [ContentCollection("posts")] public partial record Post;
@@ -205,7 +206,7 @@ public class DeclarationTests
     }
 
     [Fact]
-    public void SchemasHoldNothingOfTheCompilation() =>
+    public void SchemasContainNothingOfTheCompilation() =>
         Assert.DoesNotContain(
             Reached(typeof(CollectionSchema), []),
             static type => type.Namespace?.StartsWith("Microsoft.", StringComparison.Ordinal) == true);

@@ -2,7 +2,7 @@ using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Schema.Members;
 
-namespace ContentGen.Generator.Tests.Schema;
+namespace ContentGen.Generator.Tests.Schema.Declarations;
 
 public class SchemaReaderTests
 {
