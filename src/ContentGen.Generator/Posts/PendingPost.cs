@@ -27,7 +27,8 @@ internal sealed class PendingPost : BackgroundWork<ParsedPost>, IEquatable<Pendi
     public object? LastBound { get; set; }
 
     /// <summary>Starts to parse the new posts. Data files are parsed only if a record turns out to need them.</summary>
-    public static EquatableArray<PendingPost> BeginAll(EquatableArray<PendingPost> posts, CancellationToken cancellation)
+    public static EquatableArray<PendingPost> BeginAll(
+        EquatableArray<PendingPost> posts, CancellationToken cancellation)
     {
         foreach (var post in posts)
         {
