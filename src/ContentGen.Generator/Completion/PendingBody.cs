@@ -4,7 +4,7 @@ using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Completion;
 
-/// <summary>An open body that is being finished, on whatever processor is free.</summary>
+/// <summary>An open body that is completed in the background.</summary>
 internal sealed class PendingBody(ParsedPost post) : BackgroundWork<SealedBody>
 {
     protected override SealedBody Do(CancellationToken cancellation)
