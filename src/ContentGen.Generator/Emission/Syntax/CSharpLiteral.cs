@@ -2,12 +2,12 @@ using System.Globalization;
 using System.Text;
 using ContentGen.Generator.Shared;
 
-namespace ContentGen.Generator.Emission;
+namespace ContentGen.Generator.Emission.Syntax;
 
-/// <summary>Writes a text as a C# literal with its quotes: whatever the text is, it stays inside them.</summary>
+/// <summary>Writes a text as a C# literal with its quotes. No text can end the literal early.</summary>
 internal static class CSharpLiteral
 {
-    /// <summary>On one line.</summary>
+    /// <summary>A literal on one line.</summary>
     public static string Of(string text)
     {
         var literal = new StringBuilder(text.Length + 2).Append('"');
@@ -27,11 +27,12 @@ internal static class CSharpLiteral
         return literal.Append('"').ToString();
     }
 
-    /// <summary>Verbatim, on as many lines as the text has: nothing but quotes changes, so that HTML can be read there.</summary>
-    /// <remarks>Half a surrogate pair can only be escaped.</remarks>
+    /// <summary>A verbatim literal with as many lines as the text. Only quotes change, so that HTML stays
+    /// readable.</summary>
+    /// <remarks>Half a surrogate pair has to be escaped, so such a text is written on one line.</remarks>
     public static string OfLong(string text) => HasUtf8(text) ? "@\"" + text.Replace("\"", "\"\"") + '"' : Of(text);
 
-    /// <summary>The same, put together of several where it is longer than one may be.</summary>
+    /// <summary>A verbatim literal, or several that are concatenated if the text is longer than one may be.</summary>
     public static string OfLong(string text, int longest)
     {
         if (text.Length <= longest)
@@ -61,8 +62,10 @@ internal static class CSharpLiteral
         }
     }
 
-    // Surrogates are escaped one by one, so that half a pair comes back as what it was; U+0085, U+2028 and U+2029 end
-    // a line for the compiler.
-    private static bool IsPlain(char character) => character is
-        (>= ' ' and < '\x7F') or (>= '\xA0' and not ('\u2028' or '\u2029' or '\ufeff' or (>= '\ud800' and <= '\udfff')));
+    // Each surrogate is escaped on its own, so that half a pair is preserved. The compiler treats U+0085, U+2028 and
+    // U+2029 as line ends.
+    private static bool IsPlain(char character) =>
+        character is (>= ' ' and < '\x7F') or >= '\xA0'
+        && character is not ('\u2028' or '\u2029' or '\ufeff')
+        && !char.IsSurrogate(character);
 }

@@ -1,9 +1,9 @@
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ContentGen.Generator.Emission;
+namespace ContentGen.Generator.Emission.Shards;
 
-/// <summary>A shard's source that is being written, on whatever processor is free. Equal to another when its shard is.</summary>
+/// <summary>The source of a shard that is written in the background. Two are equal if their shards are.</summary>
 internal sealed class PendingShardFile : BackgroundWork<SourceText>, IEquatable<PendingShardFile>
 {
     private PendingShardFile(Shard shard) => Shard = shard;
@@ -17,7 +17,8 @@ internal sealed class PendingShardFile : BackgroundWork<SourceText>, IEquatable<
         return file;
     }
 
-    public bool Equals(PendingShardFile? other) => ReferenceEquals(this, other) || (other is not null && Shard.Equals(other.Shard));
+    public bool Equals(PendingShardFile? other) =>
+        ReferenceEquals(this, other) || (other is not null && Shard.Equals(other.Shard));
 
     public override bool Equals(object? obj) => Equals(obj as PendingShardFile);
 

@@ -3,14 +3,15 @@ using System.Text;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.References;
 
-namespace ContentGen.Generator.Emission;
+namespace ContentGen.Generator.Emission.Shards;
 
-/// <summary>Writes the entries of a shard in the form that the run-time library's <c>ContentShard</c> and <c>EntryReader</c> read.</summary>
-/// <remarks>What many entries have alike, such as an author, a tag or the folder, stands before them once: an assembly is little
-/// larger than its posts' HTML.</remarks>
+/// <summary>Writes the front matter of a shard in the form that the run-time library's <c>ContentShard</c> and
+/// <c>EntryReader</c> read.</summary>
+/// <remarks>A text that several entries share, such as an author, a tag or the folder, is written once, before the
+/// entries. So an assembly is little larger than the HTML of its posts.</remarks>
 internal sealed class ShardData
 {
-    // What an entry has instead of a text: a number and a sign, as a rule.
+    // The usual length of a reference to a shared text: a number and a mark.
     private const int ReferenceLength = 3;
 
     private readonly IReadOnlyList<ShardEntry> _entries;
@@ -18,26 +19,22 @@ internal sealed class ShardData
     private readonly Affixes _url;
     private readonly Affixes _path;
 
-    // Counts the texts while there is none.
+    // Null during the first pass, which only counts the texts.
     private StringBuilder? _data;
 
     private ShardData(IReadOnlyList<ShardEntry> entries)
     {
         _entries = entries;
-        _url = Affixes.OfFirst(entries.Select(static entry => (entry.Entry.Header.Url, entry.Entry.Header.Slug.Text)));
-        _path = Affixes.OfFirst(entries.Select(static entry => (entry.Entry.Header.ProjectPath, entry.Entry.Header.Id)));
+        var headers = entries.Select(static entry => entry.Entry.Header);
+        _url = Affixes.OfFirst(headers.Select(static header => (header.Url, header.Slug.Text)));
+        _path = Affixes.OfFirst(headers.Select(static header => (header.ProjectPath, header.Id)));
     }
 
     public static string Of(IReadOnlyList<ShardEntry> entries) => new ShardData(entries).Write();
 
     private string Write()
     {
-        foreach (var entry in _entries)
-            AddMembers(entry);
-        var shared = _shared.Where(static text => IsWorthSharing(text.Key, text.Value)).Select(static text => text.Key)
-            .OrderBy(static text => text, StringComparer.Ordinal).ToArray();
-        _shared.Clear();
-
+        var shared = FindShared();
         var data = new StringBuilder();
         _data = data;
         AddNumber(shared.Length, '[');
@@ -46,18 +43,31 @@ internal sealed class ShardData
         for (var i = 0; i < shared.Length; i++)
             _shared.Add(shared[i], i);
 
-        var one = new StringBuilder();
+        var entryData = new StringBuilder();
         foreach (var entry in _entries)
         {
-            _data = one.Clear();
+            _data = entryData.Clear();
             AddMembers(entry);
-            // The whole entry is text again, so that a reader goes over it in one step.
+            // The length comes before the entry, so that the reader can skip the whole entry.
             _data = data;
-            AddNumber(one.Length, ':');
-            data.Append(one.ToString());
+            AddNumber(entryData.Length, ':');
+            data.Append(entryData.ToString());
         }
 
         return data.ToString();
+    }
+
+    private string[] FindShared()
+    {
+        foreach (var entry in _entries)
+            AddMembers(entry);
+        var shared = _shared
+            .Where(static text => IsWorthSharing(text.Key, text.Value))
+            .Select(static text => text.Key)
+            .OrderBy(static text => text, StringComparer.Ordinal)
+            .ToArray();
+        _shared.Clear();
+        return shared;
     }
 
     private static bool IsWorthSharing(string text, int uses) => (uses - 1) * text.Length > uses * ReferenceLength;
@@ -67,7 +77,7 @@ internal sealed class ShardData
         var header = entry.Entry.Header;
         AddUnlessKnown(header.Url, _url.Around(header.Slug.Text));
         AddUnlessKnown(header.ProjectPath, _path.Around(header.Id));
-        // Places in the HTML instead of copies of its parts.
+        // The facts are positions in the HTML instead of copies of its parts.
         AddText(entry.Body!.Facts.Format());
         foreach (var value in entry.Entry.Values!.Members)
             AddValue(value, entry.References);
@@ -94,7 +104,7 @@ internal sealed class ShardData
             case ScalarValue { Text: var text }:
                 AddText(text);
                 break;
-            // A post may name the other one by its slug.
+            // The data holds the id of the other entry, even if the post names it by its slug.
             case ReferenceValue { Target: var target, Id: var text }:
                 AddText(references.IdOf(target, text)!);
                 break;
@@ -135,9 +145,10 @@ internal sealed class ShardData
         }
     }
 
-    private void AddNumber(int number, char sign) => _data?.Append(number.ToString(CultureInfo.InvariantCulture)).Append(sign);
+    private void AddNumber(int number, char mark) =>
+        _data?.Append(number.ToString(CultureInfo.InvariantCulture)).Append(mark);
 
-    /// <summary>What stands before and after a name.</summary>
+    /// <summary>The text before and after a name.</summary>
     private sealed record Affixes(string Before, string After)
     {
         public static Affixes OfFirst(IEnumerable<(string Text, string Name)> texts)

@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Text;
+using ContentGen.Generator.Emission.Syntax;
 using ContentGen.Generator.Layout;
-using ContentGen.Generator.Schema.Declarations;
-using ContentGen.Generator.References;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Declarations;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ContentGen.Generator.Emission;
+namespace ContentGen.Generator.Emission.Indexes;
 
-/// <summary>The method that gives the entries of another collection that refer to this one, and its data.</summary>
+/// <summary>Writes the method that returns the entries of another collection that refer to an entry, and its
+/// data.</summary>
 internal static class ReferrersFile
 {
     public static SourceText Write(ReferrerIndex index)
@@ -16,17 +17,23 @@ internal static class ReferrersFile
         var (target, referrer, name, members) = index.Reference;
         var folder = XmlDocText.Of(referrer.Folder);
         var data = "Referrers" + index.Number.ToString(CultureInfo.InvariantCulture);
-        return SourceFile.Write(target.Declaration, $"Who refers from {folder} to {XmlDocText.Of(target.Folder)}.", $$"""
+        var header = $"The references from '{folder}' to '{XmlDocText.Of(target.Folder)}'.";
+        var summary = $"The entries of <c>{folder}</c> that refer to this entry in {MembersOf(members)}, "
+            + "in the order of their collection. An entry is decoded when it is first accessed.";
+        var type = referrer.Record.Type;
+        var entries = $"global::System.Collections.Generic.IReadOnlyList<{type}>";
+        var referrers = $"global::ContentGen.Generated.Referrers<{type}>";
+        return SourceFile.Write(target.Declaration, header, $$"""
             partial record {{target.Declaration.Name}}
             {
-                /// <summary>The entries of <c>{{folder}}</c> that refer to this one in {{MembersOf(members)}}, in their collection's order. None is decoded before it is touched.</summary>
+                /// <summary>{{summary}}</summary>
                 {{GeneratedAttributes.Text}}
-                {{AccessibilityOf(referrer.Declaration)}} global::System.Collections.Generic.IReadOnlyList<{{referrer.Record.Type}}> {{name}}() =>
-                    ContentGenerated.{{data}}.Of({{EntryMembersPart.Field}}.Id);
+                {{AccessibilityOf(referrer.Declaration)}} {{entries}} {{name}}() =>
+                    ContentGenerated.{{data}}.Of({{ReservedNames.EntryField}}.Id);
 
                 private static partial class ContentGenerated
                 {
-                    internal static readonly global::ContentGen.Generated.Referrers<{{referrer.Record.Type}}> {{data}} = new({{data}}Lines);
+                    internal static readonly {{referrers}} {{data}} = new({{data}}Lines);
 
                     private static string {{data}}Lines() =>
                         {{CSharpLiteral.OfLong(LinesOf(index))}};
@@ -38,7 +45,8 @@ internal static class ReferrersFile
     private static string MembersOf(IEnumerable<string> members) =>
         string.Join(" or ", members.Select(static member => $"<c>{XmlDocText.Of(member)}</c>"));
 
-    // A public method may not return what is not public (CS0050), and of a nested record that is not known here.
+    // A public method must not return a type that is not public (CS0050). Whether a nested record is public is not
+    // known here.
     private static string AccessibilityOf(RecordDeclaration referrer) =>
         referrer.Accessibility == "public" && referrer.ContainingTypes.Count == 0 ? "public" : "internal";
 
@@ -49,10 +57,11 @@ internal static class ReferrersFile
         foreach (var (id, positions) in index.Lists)
         {
             lines.Append(id).Append('\t')
-                .Append(string.Join(" ", positions.Select(static position => position.ToString(CultureInfo.InvariantCulture))))
-                .Append('\n');
+                .Append(string.Join(" ", positions.Select(NumberOf))).Append('\n');
         }
 
         return lines.ToString();
     }
+
+    private static string NumberOf(int position) => position.ToString(CultureInfo.InvariantCulture);
 }

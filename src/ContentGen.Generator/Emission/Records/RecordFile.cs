@@ -1,9 +1,11 @@
+using ContentGen.Generator.Emission.Readers;
+using ContentGen.Generator.Emission.Syntax;
 using ContentGen.Generator.Schema;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ContentGen.Generator.Emission;
+namespace ContentGen.Generator.Emission.Records;
 
-/// <summary>The other part of the user's record: everything that follows from its declaration, and nothing of its posts.</summary>
+/// <summary>Writes the members that depend only on the declaration of the record, and not on its posts.</summary>
 internal static class RecordFile
 {
     public static SourceText Write(CollectionSchema schema)
@@ -11,15 +13,18 @@ internal static class RecordFile
         var declaration = schema.Declaration;
         var name = declaration.Name;
         var folder = XmlDocText.Of(schema.Folder);
+        // The user does not write any part of an inferred record.
+        var attributes = schema.IsInferred ? GeneratedAttributes.Text + "\n" : "";
+        var reader = $"ContentGenerated.Read{name}";
         return SourceFile.Write(declaration, $"The members that ContentGen adds to {name}.", $$"""
-            {{(schema.IsInferred ? GeneratedAttributes.Text + "\n" : "")}}partial record {{name}} : global::ContentGen.IContentEntry<{{name}}>
+            {{attributes}}partial record {{name}} : global::ContentGen.IContentEntry<{{name}}>
             {
-                /// <summary>Every entry of <c>{{folder}}</c>, in the collection's order.</summary>
+                /// <summary>All entries of <c>{{folder}}</c>, in the order of the collection.</summary>
                 {{GeneratedAttributes.Text}}
                 public static global::ContentGen.ContentCollection<{{name}}> All { get; } =
-                    new({{GeneratedFormat.Number}}, ContentGenerated.Index, ContentGenerated.Shards, ContentGenerated.Read{{name}});
+                    new({{GeneratedFormat.Number}}, ContentGenerated.Index, ContentGenerated.Shards, {{reader}});
 
-                /// <summary>The slug of each entry of <c>{{folder}}</c>.</summary>
+                /// <summary>The slugs of the entries of <c>{{folder}}</c>, as constants.</summary>
                 {{GeneratedAttributes.Text}}
                 public static partial class Slugs
                 {
@@ -27,7 +32,7 @@ internal static class RecordFile
 
             {{EntryMembersPart.Write(declaration, schema.Folder)}}
             {{EntryInterfacePart.Write(schema)}}
-                // Reads entries from the data that the other generated parts hold.
+                // Creates entries from the data in the other generated files.
                 {{GeneratedAttributes.Text}}
                 private static partial class ContentGenerated
                 {
@@ -37,7 +42,7 @@ internal static class RecordFile
             """);
     }
 
-    // Nothing of an inferred record is the user's; the declaration has no attributes, since it is there to be pasted.
+    // The declaration file has no such attributes, because its code is meant to be pasted into the project.
     private static string NestedRecordsOf(CollectionSchema schema) => !schema.IsInferred ? "" : string.Concat(
         schema.NestedRecords.Select(static record => $"\n\n{GeneratedAttributes.Text}\npartial record {record.Name};"));
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ContentGen.Generator.Schema;
 
-namespace ContentGen.Generator.Emission;
+namespace ContentGen.Generator.Emission.Readers;
 
 /// <summary>The names of a collection's reader methods: <c>ReadPost</c>, <c>ReadHero</c>.</summary>
 internal sealed class ReaderNames
@@ -10,7 +10,7 @@ internal sealed class ReaderNames
 
     public ReaderNames(CollectionSchema schema)
     {
-        // Two records in different namespaces may have one name.
+        // Two records in different namespaces may have the same name.
         var used = new HashSet<string>(StringComparer.Ordinal);
         _names.Add(schema.Record.Type, Unique("Read" + schema.Declaration.Name));
         foreach (var record in schema.NestedRecords)
@@ -30,6 +30,7 @@ internal sealed class ReaderNames
 
     public string Of(string recordType) => _names[recordType];
 
-    // A generic record's name for messages has brackets: "Pair<string>".
-    private static string IdentifierOf(string name) => new([.. name.Where(static character => char.IsLetterOrDigit(character) || character == '_')]);
+    // The name of a generic record contains brackets: "Pair<string>".
+    private static string IdentifierOf(string name) =>
+        new([.. name.Where(static character => char.IsLetterOrDigit(character) || character == '_')]);
 }

@@ -4,12 +4,12 @@ using ContentGen.Generator.Completion;
 using ContentGen.Generator.Layout;
 using ContentGen.Generator.Shared;
 
-namespace ContentGen.Generator.Emission;
+namespace ContentGen.Generator.Emission.Shards;
 
-/// <summary>Brings the entries, with their values and bodies, to the shards that the layout gave them.</summary>
+/// <summary>Groups the entries, with their values and bodies, by the shards that the layout assigned to them.</summary>
 internal static class Sharder
 {
-    /// <param name="entries">Those of all collections, by path.</param>
+    /// <param name="entries">The entries of all collections, by path.</param>
     public static ImmutableArray<Shard> Group(
         EquatableArray<Entry> entries, Layouts layouts, LiteralForm literals, CancellationToken cancellation)
     {
@@ -41,20 +41,20 @@ internal static class Sharder
 
         public void Add(Entry entry, CancellationToken cancellation)
         {
-            var place = PlaceOf(entry.Header.ProjectPath);
-            var shard = _shards[place.Shard] ??= ImmutableArray.CreateBuilder<ShardEntry>();
-            shard.Add(new ShardEntry(
-                entry, place.Constant, place.IsCompiled ? CompletedBodies.Of(entry, cancellation) : null, place.References));
+            var placed = LayoutOf(entry.Header.ProjectPath);
+            var shard = _shards[placed.Shard] ??= ImmutableArray.CreateBuilder<ShardEntry>();
+            var body = placed.IsCompiled ? CompletedBodies.Of(entry, cancellation) : null;
+            shard.Add(new ShardEntry(entry, placed.Constant, body, placed.References));
         }
 
-        // Both are by path, so that the place is mostly the next one.
-        private EntryLayout PlaceOf(string projectPath)
+        // Entries and layouts are both sorted by path, so the search continues from the last one that was found.
+        private EntryLayout LayoutOf(string projectPath)
         {
             while (string.CompareOrdinal(layout.Entries[_next].Header.ProjectPath, projectPath) < 0)
                 _next++;
             return layout.Entries[_next].Header.ProjectPath == projectPath
                 ? layout.Entries[_next]
-                : throw new InvalidOperationException($"'{projectPath}' has no place.");
+                : throw new InvalidOperationException($"'{projectPath}' has no layout.");
         }
     }
 }

@@ -1,13 +1,14 @@
 using System.Text;
+using ContentGen.Generator.Emission.Syntax;
 using ContentGen.Generator.Schema;
 
-namespace ContentGen.Generator.Emission;
+namespace ContentGen.Generator.Emission.Readers;
 
-/// <summary>One method for each record, which makes it of its data.</summary>
+/// <summary>Writes a method for each record, which creates the record from its data.</summary>
 /// <remarks>
-/// Constructor and required members first; then one <c>with</c>, in which an absent key copies the record's own value
-/// back. So initializers and the user's constructors keep their meaning, whatever kind of record it is. A nested plain
-/// class, which knows no <c>with</c>, has its members assigned where their keys are there.
+/// The method sets constructor parameters and required members first. One <c>with</c> sets the others; for an absent
+/// key it copies the record's own value, so that initializers and constructors keep their effect in every kind of
+/// record. A nested plain class does not support <c>with</c>, so its members are assigned if their keys are present.
 /// </remarks>
 internal static class RecordReaders
 {
@@ -30,8 +31,8 @@ internal static class RecordReaders
         code.Append($$"""
                     internal static {{record.Type}} {{names.Of(record.Type)}}(ref {{ValueReading.Reader}} entry)
                     {
-                        // A member that is called obsolete is read all the same; and what may be null was checked in the posts,
-                        // whatever the project's own setting for nullable types is.
+                        // Obsolete members are set too. Missing values were reported at build time, whatever the
+                        // nullable setting of the project is.
             #pragma warning disable CS0612, CS0618
             #nullable disable warnings
 
@@ -72,8 +73,10 @@ internal static class RecordReaders
             return;
         }
 
-        var otherwise = member.EntryMember == EntryMember.None ? member.Default ?? "default" : "entry.Members." + member.EntryMember;
-        code.Append($"            {member.Type} {local.Value} = entry.TryReadAbsent() ? {otherwise} : {value};\n");
+        var fallback = member.EntryMember == EntryMember.None
+            ? member.Default ?? "default"
+            : "entry.Members." + member.EntryMember;
+        code.Append($"            {member.Type} {local.Value} = entry.TryReadAbsent() ? {fallback} : {value};\n");
     }
 
     private static string CreationOf(RecordSchema record, LocalNames locals)
@@ -98,24 +101,30 @@ internal static class RecordReaders
             if (member.Setter != MemberSetter.With)
                 continue;
 
-            var otherwise = member.EntryMember == EntryMember.None ? $"record.{Identifier.Of(member.Name)}" : "entry.Members." + member.EntryMember;
-            copies.Append($"                {Identifier.Of(member.Name)} = {locals[i].Presence} ? {locals[i].Value} : {otherwise},\n");
+            var name = Identifier.Of(member.Name);
+            var fallback = member.EntryMember == EntryMember.None
+                ? $"record.{name}"
+                : "entry.Members." + member.EntryMember;
+            copies.Append($"                {name} = {locals[i].Presence} ? {locals[i].Value} : {fallback},\n");
         }
 
         if (isEntry)
-            copies.Append($"                {EntryMembersPart.Field} = entry.Members,\n");
+            copies.Append($"                {ReservedNames.EntryField} = entry.Members,\n");
         return copies.ToString();
     }
 
-    // A plain class has no "with"; none of its members is part of an entry.
+    // A plain class does not support "with". None of its members is an entry member.
     private static string AssignmentsOf(RecordSchema record, LocalNames locals)
     {
         var assignments = new StringBuilder();
         for (var i = 0; i < record.Members.Count; i++)
         {
             var member = record.Members[i];
-            if (member.Setter == MemberSetter.Assignment)
-                assignments.Append($"            if ({locals[i].Presence})\n                record.{Identifier.Of(member.Name)} = {locals[i].Value};\n");
+            if (member.Setter != MemberSetter.Assignment)
+                continue;
+
+            assignments.Append($"            if ({locals[i].Presence})\n");
+            assignments.Append($"                record.{Identifier.Of(member.Name)} = {locals[i].Value};\n");
         }
 
         return assignments.ToString();

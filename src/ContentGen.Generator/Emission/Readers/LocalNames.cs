@@ -1,8 +1,10 @@
+using ContentGen.Generator.Emission.Syntax;
 using ContentGen.Generator.Schema;
 
-namespace ContentGen.Generator.Emission;
+namespace ContentGen.Generator.Emission.Readers;
 
-/// <summary>The locals of a reader: <c>title</c>, and <c>hasTitle</c> for whether its key is there.</summary>
+/// <summary>The names of a reader's locals: <c>title</c> for a value, and <c>hasTitle</c> for whether its key is
+/// present.</summary>
 internal sealed class LocalNames
 {
     private readonly List<LocalName> _names = [];
