@@ -115,6 +115,10 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => CompletedBodies.BeginAll(pair.Left, cancellation))
             .WithTrackingName(PipelineStages.CompletedBodies);
 
+        var bodyFaults = completed
+            .Select(static (entries, cancellation) => CompletedBodies.FaultsOf(entries, cancellation))
+            .WithTrackingName(PipelineStages.BodyFaults);
+
         var literals = completed.Combine(options)
             .Select(static (pair, cancellation) => LiteralPlan.Of(
                 () => CompletedBodies.LengthsOf(pair.Left, pair.Right.IncludeDrafts, cancellation), pair.Right))
@@ -141,6 +145,7 @@ public sealed class PostGenerator : IIncrementalGenerator
         context.ReportFindings(findings);
         context.ReportFindings(checks, static checks => checks.Faults);
         context.ReportFindings(checkFindings);
+        context.ReportFindings(bodyFaults);
         context.ReportFindings(misnamedFolders);
         context.ReportFindings(literals, static plan => plan.Findings);
         context.ReportFindings(backReferences, static references => references.Findings);
