@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using ContentGen.Generator.Binding.Keys;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Constraints;
-using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 

@@ -1,5 +1,3 @@
-using ContentGen.Generator.Checking;
-using ContentGen.Generator.Reading.Mistakes;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 

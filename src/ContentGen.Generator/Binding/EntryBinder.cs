@@ -3,7 +3,6 @@ using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Posts;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
-using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Binding;
@@ -76,7 +75,7 @@ internal static class EntryBinder
         var isReadable = frontMatter.State == FrontMatterState.Readable;
         var bound = isReadable ? FrontMatterBinder.Bind(post.File, frontMatter, schema) : null;
         if (bound is not null)
-            findings.AddRange(judge.OfValues(post, bound, schema, isListed: !HasError(findings)));
+            findings.AddRange(judge.OfValues(bound.Findings, isListed: !HasError(findings)));
         if (bound is not null && ReadingTimeClaim.Check(post, schema, bound) is { } claim)
             findings.Add(claim);
 

@@ -1,4 +1,3 @@
-using ContentGen.Generator.Emission;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Binding;

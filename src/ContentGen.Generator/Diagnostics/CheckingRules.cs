@@ -1,4 +1,3 @@
-using ContentGen.Generator.Checking;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Diagnostics;
