@@ -24,7 +24,7 @@ public sealed class FindingsTests(PackedPackage package)
         Assert.Equal(1, build.ExitCode);
         Assert.Equal(
             """
-            content/posts/twin.md(4,7): error CG4001: the slug 'good' is already that of 'content/posts/good.md'; rename this file, or give it another slug with the key 'slug'
+            content/posts/twin.md(4,7): error CG4001: the slug 'good' is already used by 'content/posts/good.md'; rename this file, or set another slug with the key 'slug'
             content/posts/two-mistakes.md(2,1): error CG3003: unknown key 'titel'; did you mean 'title'?
             content/posts/two-mistakes.md(3,10): error CG3013: 'pubDate' must be a date, but '2025-02-30' does not exist, since February 2025 has 28 days; write a day from 1 to 28
             content/posts/unclosed.md(1,1): error CG1003: the front matter that begins here is never closed; write a line '---' after the last key
@@ -78,7 +78,7 @@ public sealed class FindingsTests(PackedPackage package)
         Assert.Equal(
             """
             CSC : warning CG5006: the property ContentGenRecordNames says 'post=Article', and no record is inferred for such a folder; did you mean 'posts'?
-            content/posts/twin.md(3,7): warning CG4001: the slug 'good' is already that of 'content/posts/good.md'; rename this file, or give it another slug with the key 'slug' (until then this post is left out)
+            content/posts/twin.md(3,7): warning CG4001: the slug 'good' is already used by 'content/posts/good.md'; rename this file, or set another slug with the key 'slug' (until then this post is left out)
             content/posts/unquoted.md(2,8): warning CG1103: a value that holds a colon and a space must be quoted; write title: "Not: quoted" (until then this post is left out)
             """,
             build.Findings, ignoreLineEndingDifferences: true);

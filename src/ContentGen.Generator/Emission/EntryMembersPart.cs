@@ -1,5 +1,6 @@
 using System.Text;
 using ContentGen.Generator.Binding;
+using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Declarations;
 
 namespace ContentGen.Generator.Emission;
@@ -9,7 +10,7 @@ internal static class EntryMembersPart
 {
     /// <summary>The private field that holds them. Two of its values are always equal, which keeps them out of the
     /// record's equality.</summary>
-    public const string Field = "__entry";
+    public const string Field = ReservedNames.EntryField;
 
     public static string Write(RecordDeclaration declaration, string folder)
     {
@@ -18,6 +19,7 @@ internal static class EntryMembersPart
         {
             part.Append($$"""
                     /// <summary>{{DocumentationOf(member, XmlDocText.Of(folder))}}</summary>
+                    {{GeneratedAttributes.Text}}
                     {{(member == "Body" ? "[global::System.Text.Json.Serialization.JsonIgnore]\n    " : "")}}public {{(member == "Body" ? "global::ContentGen.ContentBody" : "string")}} {{member}}
                     {
                         get => {{Field}}.{{member}};
@@ -63,6 +65,7 @@ internal static class EntryMembersPart
 
         return $$"""
                 /// <summary>Prints the members, without the body.</summary>
+                {{GeneratedAttributes.Text}}
                 {{modifiers}} bool PrintMembers(global::System.Text.StringBuilder builder)
                 {
                     // A member that is called obsolete is printed all the same.

@@ -37,7 +37,7 @@ internal static class IndexFile
     private static string ConstantsLeftOut(CollectionLayout index) => $$"""
 
 
-            {{ObsoleteAttributeText.Of(CheckingRules.ConstantsLeftOut, index.Schema.Declaration.Name, index.Entries.Items.Length)}}
+            {{ObsoleteAttributeText.Of(CheckingRules.ConstantsLeftOut, index.Schema.Declaration.Name, index.Entries.Items.Length, Indexer.MostConstants)}}
             public static partial class Slugs { }
         """;
 
@@ -50,8 +50,8 @@ internal static class IndexFile
             var entry = index.Entries[position];
             lines.Append(entry.Shard.ToString(CultureInfo.InvariantCulture)).Append('\t')
                 .Append(entry.Position.ToString(CultureInfo.InvariantCulture)).Append('\t')
-                .Append(entry.Header.Slug).Append('\t')
-                .Append(entry.Header.Id == entry.Header.Slug ? "" : entry.Header.Id).Append('\t')
+                .Append(entry.Header.Slug.Text).Append('\t')
+                .Append(entry.Header.Id == entry.Header.Slug.Text ? "" : entry.Header.Id).Append('\t')
                 .Append(entry.Header.Date).Append('\t')
                 .Append(entry.Header.IsDraft ? "d" : "").Append('\n');
         }

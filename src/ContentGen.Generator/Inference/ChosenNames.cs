@@ -36,7 +36,7 @@ internal static class ChosenNames
         .Select(static choice => choice.Split('=').Select(static part => part.Trim()).ToArray());
 
     private static bool IsDeclared(string folder, CollectionSchemas declared) =>
-        declared.Claims(folder == CollectionSchema.ContentFolder ? "" : folder + "/");
+        declared.Claims(folder == CollectionSchema.RootFolder ? "" : folder + "/");
 
     private static string WhyUnknown(string folder, List<string> known)
     {

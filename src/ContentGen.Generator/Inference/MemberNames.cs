@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Inference;
@@ -9,16 +10,6 @@ internal sealed class MemberNames
     // Put behind a name that something else has: "IdValue".
     private const string Suffix = "Value";
 
-    // What every record inherits or is given by the compiler.
-    private static readonly string[] OfEveryRecord =
-    [
-        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
-        "PrintMembers", "ReferenceEquals", "ToString",
-    ];
-
-    private static readonly string[] OfEveryEntry =
-        ["All", "Body", "ContentGenerated", "Id", "Slug", "Slugs", "SourcePath", "Url"];
-
     // Names that differ in case only would be legal, and read as one.
     private readonly HashSet<string> _used = new(LooseKey.Comparer);
 
@@ -26,9 +17,9 @@ internal sealed class MemberNames
     public MemberNames(string record, bool isEntry)
     {
         _used.Add(record);
-        _used.UnionWith(OfEveryRecord);
+        _used.UnionWith(ReservedNames.OfRecords);
         if (isEntry)
-            _used.UnionWith(OfEveryEntry);
+            _used.UnionWith(ReservedNames.OfCollectionRecords);
     }
 
     public string Add(string key)

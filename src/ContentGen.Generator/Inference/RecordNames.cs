@@ -26,21 +26,15 @@ internal static class RecordNames
         "Version", "ContentBody", "ContentCollection", "Heading", "Ref", "Unique", "UnknownKeys",
     };
 
-    // C# allows no member that is named as its record.
-    private static readonly HashSet<string> OfMembers = new(StringComparer.Ordinal)
-    {
-        "All", "Body", "ContentGenerated", "Id", "Slug", "Slugs", "SourcePath", "Url",
-    };
-
     public static string Of(string folder, string rootNamespace)
     {
-        var name = folder == CollectionSchema.ContentFolder ? OfContentFolder : SingularOf(folder);
+        var name = folder == CollectionSchema.RootFolder ? OfContentFolder : SingularOf(folder);
         // Of a folder without letters and digits; a record of that name would take the discard from the project's own code.
         if (name == "_")
             return Suffix;
 
         // Outside of its namespace, Blog would be read as the namespace and not as the record in it.
-        return Avoided.Contains(name) || OfMembers.Contains(name) || NamespaceName.PartsOf(rootNamespace).Contains(name) ? name + Suffix : name;
+        return Avoided.Contains(name) || ReservedNames.OfCollectionRecords.Contains(name) || NamespaceName.PartsOf(rootNamespace).Contains(name) ? name + Suffix : name;
     }
 
     /// <summary>The name, and those to try when it is taken: <c>Post</c>, <c>PostEntry</c>, <c>PostEntry2</c>.</summary>
@@ -56,7 +50,7 @@ internal static class RecordNames
     public static string? FaultOf(string name) =>
         !SyntaxFacts.IsValidIdentifier(name) ? "it is no name in C#"
         : SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "it is a word of C#"
-        : OfMembers.Contains(name) ? "a member that every record has is called so"
+        : ReservedNames.OfCollectionRecords.Contains(name) ? "a member that every record has is called so"
         : null;
 
     // Of several words the last one says how many there are.

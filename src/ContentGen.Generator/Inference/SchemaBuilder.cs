@@ -1,5 +1,5 @@
 using ContentGen.Generator.Schema;
-using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Schema.Declarations.Arguments;
 using ContentGen.Generator.Schema.Members;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
@@ -40,7 +40,8 @@ internal sealed class SchemaBuilder(string? container, Func<string, string> uniq
         Accessibility: "public",
         IsSealed: true,
         HasBaseRecord: false,
-        GeneratedMembers: EntryMemberNames.Names.ToEquatableArray(),
+        GeneratedMembers: ReservedNames.OfEntries,
+        OwnEntryMembers: default,
         PrintedMembers: root.Members.Select(static member => member.Name).ToEquatableArray());
 
     private RecordSchema RecordOf(string name, RecordType record, bool isEntry)

@@ -19,7 +19,7 @@ internal static class ShapeReader
     {
         var path = post.File.ContentPath;
         var slash = path.IndexOf('/');
-        var folder = slash < 0 ? CollectionSchema.ContentFolder : path.Substring(0, slash);
+        var folder = slash < 0 ? CollectionSchema.RootFolder : path.Substring(0, slash);
         var unknown = new PostShape(folder, post.File.Path, post.File.ProjectPath, Keys: null);
         return post.FrontMatter.State == FrontMatterState.Readable
             // A fault of ours is reported where the post is bound.

@@ -16,7 +16,7 @@ public class IdTests
         var build = AuthoredSite.Start().File($"content/posts/{name}.md", Post).File("content/posts/good.md", Post).Build();
 
         var finding = Assert.Single(build.Findings);
-        Assert.Equal($"the path '{shown}' holds a tab, a line break or another control character, and cannot be the id of an entry; rename the file", finding.GetMessage());
+        Assert.Equal($"the path '{shown}' contains a control character, such as a tab or a line break, so it cannot be an id; rename the file", finding.GetMessage());
         Assert.Equal("CG4004", finding.Id);
         Assert.True(finding.Location.SourceSpan.IsEmpty);
         build.AssertCompiles();
@@ -32,7 +32,7 @@ public class IdTests
 
         var (keeps, loses) = string.CompareOrdinal(first, second) < 0 ? (first, second) : (second, first);
         Assert.Equal(
-            [$"content/posts/{loses}.md(1,1): error CG4001: the slug '{slug}' is already that of 'content/posts/{keeps}.md'; rename this file, or give it another slug with the key 'slug'"],
+            [$"content/posts/{loses}.md(1,1): error CG4001: the slug '{slug}' is already used by 'content/posts/{keeps}.md'; rename this file, or set another slug with the key 'slug'"],
             build.Lines);
     }
 
@@ -45,7 +45,7 @@ public class IdTests
             .Build();
 
         Assert.Equal(
-            ["content/authors/jane.yaml(1,1): error CG4005: the id 'jane' is already that of 'content/authors/jane.md', since an extension is no part of it; rename or delete one of the two files"],
+            ["content/authors/jane.yaml(1,1): error CG4005: the id 'jane' is already used by 'content/authors/jane.md', because an id does not include the file's extension; rename or delete one of the two files"],
             build.Lines);
         Assert.Equal("/site/content/authors/jane.md", Assert.Single(build.Findings[0].AdditionalLocations).GetLineSpan().Path);
     }

@@ -62,7 +62,7 @@ public class TagTwinTests
         var build = site.Build();
 
         Assert.Equal(
-            ["content/posts/e.md(2,7): warning CG4012: 'dotnet' (once) is also written '.NET' (3 times, first in 'content/posts/b.md') and '.Net' (2 times); write it in one way everywhere"],
+            ["content/posts/e.md(2,7): warning CG4012: 'dotnet' (once) is also spelled '.NET' (3 times, first in 'content/posts/b.md') and '.Net' (2 times); use one spelling everywhere"],
             build.Lines);
         Assert.Equal(["dotnet"], build.Underlined(site));
         Assert.Equal(["/site/content/posts/b.md", "/site/content/posts/a.md"], build.Findings[0].AdditionalLocations.Select(static place => place.GetLineSpan().Path));
@@ -70,7 +70,7 @@ public class TagTwinTests
 
     [Fact]
     public void OfTwoThatAreUsedAsOftenTheLaterIsTold() => Assert.Equal(
-        ["content/posts/one.md(2,16): warning CG4012: 'ai' (once) is also written 'AI' (once, first in 'content/posts/one.md'); write it in one way everywhere"],
+        ["content/posts/one.md(2,16): warning CG4012: 'ai' (once) is also spelled 'AI' (once, first in 'content/posts/one.md'); use one spelling everywhere"],
         Site.With(Schema).Post("one", "tags: [b, AI,  ai]").Build().Lines);
 
     [Fact]

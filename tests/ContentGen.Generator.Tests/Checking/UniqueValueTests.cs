@@ -33,7 +33,7 @@ public class UniqueValueTests
         var build = site.Build();
 
         var finding = Assert.Single(build.Findings);
-        Assert.Equal($"'{shown}' stands already in 'content/posts/one.md', and {member} must be unique; give one of the two posts another value", finding.GetMessage());
+        Assert.Equal($"'{shown}' is already used in 'content/posts/one.md', but {member} must be unique; give one of the two posts another value", finding.GetMessage());
         Assert.Equal([underlined], build.Underlined(site));
         Assert.Equal("/site/content/posts/one.md", Assert.Single(finding.AdditionalLocations).GetLineSpan().Path);
     }

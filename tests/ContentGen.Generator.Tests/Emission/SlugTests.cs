@@ -140,7 +140,7 @@ public class SlugTests
         var build = ManyPosts(5_001).Build();
 
         Assert.Equal(
-            "Schema.cs(3,52): error CG4015: 'Post.Slugs' is obsolete: 'Post has 5,001 entries, and more than 5,000 have constants only where the project asks for them; set <ContentGenSlugConstants>true</ContentGenSlugConstants> in the project file, or use the slug itself'",
+            "Schema.cs(3,52): error CG4015: 'Post.Slugs' is obsolete: 'Post has 5,001 entries, and a collection of more than 5,000 has constants only if the project requests them; set <ContentGenSlugConstants>true</ContentGenSlugConstants> in the project file, or use the slug itself'",
             build.Lines.First());
     }
 

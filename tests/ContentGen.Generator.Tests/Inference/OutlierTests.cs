@@ -162,7 +162,7 @@ public class OutlierTests
             .Property("ContentGenInferSchema", "false").Build();
 
         Assert.Equal(["CG1001", "CG1001", "CG4002"], build.Findings.Select(static finding => finding.Id));
-        Assert.Contains("'content/posts' has 1 file and no record", build.Lines.Last(), StringComparison.Ordinal);
+        Assert.Contains("'content/posts' has 1 file but no record", build.Lines.Last(), StringComparison.Ordinal);
     }
 
     [Fact]

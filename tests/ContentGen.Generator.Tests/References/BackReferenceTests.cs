@@ -18,7 +18,7 @@ public class BackReferenceTests
             """).File("content/authors/jane.md", "---\nname: Jane\n---\n").Build().AssertCompiles();
 
         Assert.Contains(
-            "Author.BlogPosts(), which would give the entries of 'blog/posts' that refer to it, is not generated",
+            "Author.BlogPosts(), which would return the entries of 'blog/posts' that refer to the entry, is not generated",
             Assert.Single(build.Findings, static finding => finding.Id == "CG4014").GetMessage(),
             StringComparison.Ordinal);
     }

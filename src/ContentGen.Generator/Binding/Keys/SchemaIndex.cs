@@ -1,4 +1,5 @@
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Members;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Binding.Keys;
@@ -15,12 +16,15 @@ internal sealed class SchemaIndex
     private SchemaIndex(CollectionSchema schema)
     {
         Schema = schema;
+        Roles = EntryRoles.Of(schema.Record);
         Root = new RecordKeys(schema.Record, isEntry: true);
         foreach (var record in schema.NestedRecords)
             _records[record.Type] = new RecordKeys(record, isEntry: false);
     }
 
     public CollectionSchema Schema { get; }
+
+    public EntryRoles Roles { get; }
 
     public RecordKeys Root { get; }
 

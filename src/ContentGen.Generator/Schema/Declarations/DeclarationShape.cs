@@ -5,10 +5,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ContentGen.Generator.Schema.Declarations;
 
-/// <summary>A compilation as far as it can change what a declaration means: everything but the insides of methods.</summary>
+/// <summary>A hash of everything in a compilation that can change what a declaration means: all but the insides of
+/// methods.</summary>
 /// <remarks>
-/// Roslyn asks for the meaning of every attributed record anew at each keystroke, and a new compilation has to bind it
-/// from nothing: 2 to 4 ms for one record, the larger part of what a keystroke cost. Most keystrokes are inside methods.
+/// Roslyn asks for every attributed record again at each keystroke, and a new compilation has to bind it from scratch:
+/// 2 to 4 ms for one record, the larger part of what a keystroke cost. Most keystrokes are inside methods.
 /// </remarks>
 internal static class DeclarationShape
 {
@@ -48,6 +49,9 @@ internal static class DeclarationShape
         {
             if (part.IsToken)
                 shape = Add(shape, part.AsToken().Text);
+            // Whether a member has an inside tells a property from a field, which front matter can fill.
+            else if (IsInside(part.AsNode()!))
+                shape = Add(shape, (ulong)part.RawKind);
         }
 
         return shape;
