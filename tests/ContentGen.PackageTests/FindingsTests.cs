@@ -26,9 +26,9 @@ public sealed class FindingsTests(PackedPackage package)
             """
             content/posts/twin.md(4,7): error CG4001: the slug 'good' is already used by 'content/posts/good.md'; rename this file, or set another slug with the key 'slug'
             content/posts/two-mistakes.md(2,1): error CG3003: unknown key 'titel'; did you mean 'title'?
-            content/posts/two-mistakes.md(3,10): error CG3013: 'pubDate' asks for a date, and '2025-02-30' does not exist: February 2025 has 28 days; write it as year-month-day, such as 2025-09-15
+            content/posts/two-mistakes.md(3,10): error CG3013: 'pubDate' must be a date, but '2025-02-30' does not exist, since February 2025 has 28 days; write a day from 1 to 28
             content/posts/unclosed.md(1,1): error CG1003: the front matter that begins here is never closed; write a line '---' after the last key
-            content/posts/unknown.md(4,1): warning CG3004: unknown key 'colour'; Post has no member for it: remove the key, or declare a member
+            content/posts/unknown.md(4,1): warning CG3004: unknown key 'colour'; remove it, or add it to the record Post
             """,
             build.Findings, ignoreLineEndingDifferences: true);
         Assert.Equal(

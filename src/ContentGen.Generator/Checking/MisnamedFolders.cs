@@ -30,11 +30,9 @@ internal static class MisnamedFolders
     }
 
     // "content/posts" is said for "posts". A collection may well be empty while another has no record yet, so others must be near.
-    private static string? NearestOf(string folder, List<string> folders) => folders
-        .Select(other => (Folder: other, Distance: folder.EndsWith("/" + other, StringComparison.OrdinalIgnoreCase) ? 0 : KeyLikeness.Distance(folder, other, isMissing: false)))
-        .Where(static other => other.Distance is not null)
-        .OrderBy(static other => other.Distance)
-        .ThenBy(static other => other.Folder, StringComparer.Ordinal)
-        .Select(static other => other.Folder)
-        .FirstOrDefault();
+    private static string? NearestOf(string folder, List<string> folders) => Nearest.Of(
+        folders.OrderBy(static other => other, StringComparer.Ordinal),
+        other => folder.EndsWith("/" + other, StringComparison.OrdinalIgnoreCase)
+            ? 0
+            : KeyLikeness.Distance(folder, other, isMissing: false));
 }

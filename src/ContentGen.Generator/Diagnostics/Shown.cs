@@ -9,7 +9,7 @@ internal static class Shown
     // As long as a message can hold twice and still be read in a terminal.
     private const int MaxLength = 60;
 
-    /// <summary>Cut to what fits a message, without quotes around it: those stand in the rule's text.</summary>
+    /// <summary>Cut to what fits a message, without quotes around it: those are in the rule's text.</summary>
     public static string Value(string text)
     {
         if (text.Length <= MaxLength && text.All(IsPlain))
@@ -30,9 +30,11 @@ internal static class Shown
         return shown.ToString();
     }
 
-    /// <summary>A list of names in quotes: <c>'a', 'b' and 3 more</c>.</summary>
+    /// <summary>A list of names in quotes: <c>'a', 'b' and 3 more</c>; never with a single one hidden.</summary>
     public static string List(IReadOnlyList<string> names, int max = 8)
     {
+        if (names.Count == max + 1)
+            max++;
         var shown = string.Join(", ", names.Take(max).Select(static name => $"'{Value(name)}'"));
         return names.Count <= max
             ? shown
@@ -52,7 +54,7 @@ internal static class Shown
     }
 
     // Format characters are not: bidirectional controls would turn the rest of the message around. Neither is a
-    // no-break space, since a key that holds one looks right and is not.
+    // no-break space, since a key that contains one looks right and is not.
     private static bool IsPlain(char c) => c == ' ' || CharUnicodeInfo.GetUnicodeCategory(c) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.SpaceSeparator
         or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse);

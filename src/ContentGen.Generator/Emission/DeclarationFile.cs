@@ -52,7 +52,7 @@ internal static class DeclarationFile
 
     private static void AppendMember(StringBuilder code, MemberSchema member)
     {
-        var key = member.Keys.Count > 0 ? member.Keys[0] : Binding.RecordKeys.Spelling(member);
+        var key = member.Keys.Count > 0 ? member.Keys[0] : Binding.Keys.RecordKeys.Spelling(member);
         code.Append($"    /// <summary>The key <c>{XmlDocText.Of(key)}</c>{(member.IsRequired ? "" : ", which not every post has")}.</summary>\n");
         if (member.Keys.Count > 0)
             code.Append($"    [FrontMatterKey({string.Join(", ", member.Keys.Select(CSharpLiteral.Of))})]\n");
