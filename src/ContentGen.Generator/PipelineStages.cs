@@ -1,5 +1,7 @@
 using ContentGen.Generator.Checking;
+using ContentGen.Generator.Completion;
 using ContentGen.Generator.Inference;
+using ContentGen.Generator.Layout;
 using ContentGen.Generator.References;
 using ContentGen.Generator.Schema.Declarations;
 
@@ -22,6 +24,9 @@ internal static class PipelineStages
     public const string BoundEntries = nameof(BoundEntries);
     public const string Headers = nameof(Headers);
     public const string Checks = nameof(Checks);
+    public const string CheckFindings = nameof(CheckFindings);
+    public const string Layouts = nameof(Layouts);
+    public const string CompletedBodies = nameof(CompletedBodies);
     public const string MisnamedFolders = nameof(MisnamedFolders);
     public const string Literals = nameof(Literals);
     public const string BackReferences = nameof(BackReferences);

@@ -1,5 +1,7 @@
 using ContentGen.Generator.Binding;
+using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Checking;
+using ContentGen.Generator.Completion;
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Emission;
@@ -12,6 +14,7 @@ using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ContentGen.Generator;
 
@@ -42,7 +45,8 @@ public sealed class PostGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineStages.BegunPosts);
 
         var schemaResults = context.SyntaxProvider
-            .ForAttributeWithMetadataName(SchemaReader.AttributeName, static (_, _) => true, SchemaCache.Read)
+            // The compiler itself reports the attribute on anything else.
+            .ForAttributeWithMetadataName(SchemaReader.AttributeName, static (node, _) => node is TypeDeclarationSyntax, SchemaCache.Read)
             .WithTrackingName(PipelineStages.SchemaResults);
 
         var schemaFindings = schemaResults.Collect()
@@ -87,24 +91,38 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (triple, cancellation) => EntryChecker.Check(triple.Left.Left, triple.Left.Right, triple.Right, cancellation))
             .WithTrackingName(PipelineStages.Checks);
 
-        var literals = entries.Combine(options)
-            .Select(static (pair, _) => LiteralPlan.Of(pair.Left, pair.Right))
-            .WithTrackingName(PipelineStages.Literals);
+        var checkFindings = entries.Combine(checks)
+            .Select(static (pair, _) => HeaderFindings.Located(pair.Left, pair.Right.Findings))
+            .WithTrackingName(PipelineStages.CheckFindings);
 
-        var emptyCollections = schemaResults.Collect().Combine(checks)
+        var misnamedFolders = schemaResults.Collect().Combine(checks)
             .Select(static (pair, _) => MisnamedFolders.Find(pair.Left, pair.Right))
             .WithTrackingName(PipelineStages.MisnamedFolders);
+
+        var layouts = headers.Combine(checks).Combine(options)
+            .Select(static (triple, _) => Layouts.Of(triple.Left.Left, triple.Left.Right, triple.Right))
+            .WithTrackingName(PipelineStages.Layouts);
 
         var backReferences = schemaResults.Collect()
             .Select(static (results, _) => BackReferences.Of(results))
             .WithTrackingName(PipelineStages.BackReferences);
 
-        var referrers = backReferences.Combine(checks)
+        var referrers = backReferences.Combine(layouts)
             .SelectMany(static (pair, _) => ReferrerIndex.Of(pair.Left, pair.Right))
             .WithTrackingName(PipelineStages.Referrers);
 
-        var shards = entries.Combine(checks).Combine(literals)
-            .SelectMany(static (triple, _) => Sharder.Group(triple.Left.Left.Items, triple.Left.Right.Indexes, triple.Right.Form))
+        var completed = entries.Combine(checks)
+            .Select(static (pair, cancellation) => CompletedBodies.BeginAll(pair.Left, cancellation))
+            .WithTrackingName(PipelineStages.CompletedBodies);
+
+        var literals = completed.Combine(options)
+            .Select(static (pair, cancellation) => LiteralPlan.Of(
+                () => CompletedBodies.LengthsOf(pair.Left, pair.Right.IncludeDrafts, cancellation), pair.Right))
+            .WithTrackingName(PipelineStages.Literals);
+
+        var shards = completed.Combine(layouts).Combine(literals)
+            .SelectMany(static (triple, cancellation) =>
+                Sharder.Group(triple.Left.Left, triple.Left.Right, triple.Right.Form, cancellation))
             .WithTrackingName(PipelineStages.Shards);
 
         var shardFiles = shards
@@ -116,16 +134,17 @@ public sealed class PostGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineStages.Findings);
 
         // First, since it begins with the posts: while they are read the driver looks for the records.
-        context.RegisterSourceOutput(leftOutData, static (output, findings) => FindingReporter.Report(output, findings));
-        context.RegisterSourceOutput(schemaFindings, static (output, findings) => FindingReporter.Report(output, findings));
-        context.RegisterSourceOutput(inferred, static (output, inferred) => FindingReporter.Report(output, inferred.Findings));
-        context.RegisterSourceOutput(schemas, static (output, schemas) => Emitter.EmitRecords(output, schemas));
-        context.RegisterSourceOutput(findings, static (output, findings) => FindingReporter.Report(output, findings));
-        context.RegisterSourceOutput(checks, static (output, result) => FindingReporter.Report(output, result.Findings));
-        context.RegisterSourceOutput(emptyCollections, static (output, findings) => FindingReporter.Report(output, findings));
-        context.RegisterSourceOutput(literals, static (output, plan) => FindingReporter.Report(output, plan.Findings));
-        context.RegisterSourceOutput(backReferences, static (output, result) => FindingReporter.Report(output, result.Findings));
-        context.RegisterSourceOutput(checks.SelectMany(static (result, _) => result.Indexes.Items), Emitter.EmitIndex);
+        context.ReportFindings(leftOutData);
+        context.ReportFindings(schemaFindings);
+        context.ReportFindings(inferred, static inferred => inferred.Findings);
+        context.RegisterSourceOutput(schemas, Emitter.EmitRecords);
+        context.ReportFindings(findings);
+        context.ReportFindings(checks, static checks => checks.Faults);
+        context.ReportFindings(checkFindings);
+        context.ReportFindings(misnamedFolders);
+        context.ReportFindings(literals, static plan => plan.Findings);
+        context.ReportFindings(backReferences, static references => references.Findings);
+        context.RegisterSourceOutput(layouts.SelectMany(static (layouts, _) => layouts.All.Items), Emitter.EmitIndex);
         context.RegisterSourceOutput(referrers, Emitter.EmitReferrers);
         context.RegisterSourceOutput(shardFiles, Emitter.EmitShard);
     }

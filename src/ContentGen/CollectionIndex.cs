@@ -34,7 +34,7 @@ internal sealed class CollectionIndex
             var fields = FieldsOf(position);
             var slug = fields.Text(2);
             var id = fields.Text(3);
-            return new EntryPlace(fields.Number(0), fields.Number(1), slug, id.Length == 0 ? slug : id);
+            return new EntryPlace(fields.Number(0), fields.Number(1), slug, id.Length == 0 ? slug : id, IsDraft: fields[5].Length > 0);
         }
     }
 
@@ -94,4 +94,4 @@ internal sealed class CollectionIndex
 }
 
 /// <summary>Where an entry's data is, and what the index alone knows of it.</summary>
-internal readonly record struct EntryPlace(int Shard, int Position, string Slug, string Id);
+internal readonly record struct EntryPlace(int Shard, int Position, string Slug, string Id, bool IsDraft);

@@ -4,7 +4,7 @@ namespace ContentGen;
 
 /// <summary>What a collection has decoded so far of one generation of its literals.</summary>
 internal sealed class CollectionState<T>(
-    int generation, CollectionIndex index, Func<ContentShard>[] shards, EntryFactory<T> read)
+    int generation, CollectionIndex index, Func<ContentShard>[] shards, EntryFactory<T> read, Func<string, ContentBody?> bodyOf)
     where T : class
 {
     private readonly T?[] _entries = new T?[index.Count];
@@ -26,7 +26,7 @@ internal sealed class CollectionState<T>(
             Volatile.Write(ref _shards[place.Shard], shard);
         }
 
-        var reader = shard.ReaderOf(place);
+        var reader = shard.ReaderOf(place, bodyOf);
         var entry = read(ref reader);
         // Two threads may decode one entry; only the first result is ever handed out.
         return Interlocked.CompareExchange(ref _entries[position], entry, null) ?? entry;

@@ -10,25 +10,29 @@ namespace ContentGen;
 /// <remarks>
 /// Nothing is parsed: entries were read and validated when the project was built. Each is decoded when it is first
 /// touched and then kept, so the same entry is always the same object. Safe for use from several threads.
-/// A hot reload of <c>dotnet watch</c> makes all entries anew. One that was kept from before it, or a list of them, may then fail or
-/// give another post's text: ask the collection again, which costs nothing.
+/// A hot reload of <c>dotnet watch</c> decodes all entries again. One that was kept from before it gives its own text, as it was or
+/// as it is now, and never that of another post; if its post was deleted meanwhile, asking for a text that was not loaded before
+/// throws an <see cref="InvalidOperationException"/>. Ask the collection again, which costs nothing.
 /// </remarks>
 /// <typeparam name="T">The collection's record.</typeparam>
 public sealed class ContentCollection<T> : IReadOnlyList<T>
     where T : class
 {
+    private readonly int _format;
     private readonly Func<string> _index;
     private readonly Func<Func<ContentShard>[]> _shards;
     private readonly EntryFactory<T> _read;
     private CollectionState<T>? _state;
 
     /// <summary>For generated code only.</summary>
+    /// <param name="format">The number of the form in which the literals hold the entries.</param>
     /// <param name="index">Gives the index literal.</param>
     /// <param name="shards">Gives the shards, in the order of their numbers.</param>
     /// <param name="read">Makes an entry of its data.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ContentCollection(Func<string> index, Func<Func<ContentShard>[]> shards, EntryFactory<T> read)
+    public ContentCollection(int format, Func<string> index, Func<Func<ContentShard>[]> shards, EntryFactory<T> read)
     {
+        _format = format;
         _index = index;
         _shards = shards;
         _read = read;
@@ -119,6 +123,13 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Count} × {typeof(T).Name}");
 
+    // Asked only for an entry that was kept across a hot reload.
+    private ContentBody? BodyOf(string id)
+    {
+        var state = State;
+        return state.Index.PositionsById.TryGetValue(id, out var position) ? (state.EntryAt(position) as IContentEntry)?.Body : null;
+    }
+
     internal IReadOnlyList<T> At(IReadOnlyList<int> positions) => new CollectionView<T>(State, positions);
 
     private CollectionState<T> State
@@ -131,7 +142,8 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>
             if (state is not null && state.Generation == generation)
                 return state;
 
-            var fresh = new CollectionState<T>(generation, new CollectionIndex(_index()), _shards(), _read);
+            DataFormat.Check(_format, typeof(T));
+            var fresh = new CollectionState<T>(generation, new CollectionIndex(_index()), _shards(), _read, BodyOf);
             var winner = Interlocked.CompareExchange(ref _state, fresh, state);
             return ReferenceEquals(winner, state) ? fresh : State;
         }

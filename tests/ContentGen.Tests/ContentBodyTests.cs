@@ -1,3 +1,5 @@
+using ContentGen.Generated;
+
 namespace ContentGen.Tests;
 
 public class ContentBodyTests
@@ -20,12 +22,13 @@ public class ContentBodyTests
     public void GeneratedCodeLoadsTheHtmlOnceAndOnlyWhenItIsAskedFor()
     {
         var loads = 0;
-        var body = ContentBody.Create(
+        var body = new ContentBody(
             () =>
             {
                 loads++;
-                return "<h2 id=\"a\">A</h2>\n<p>One two.</p>\n";
+                return BodyText.Read("a.md\t18 15 3 1 0\n<h2 id=\"a\">A</h2>\n<p>One two.</p>\n", "a.md");
             },
+            static () => null,
             "18 15 3 1 0");
 
         Assert.Equal(3, body.WordCount);

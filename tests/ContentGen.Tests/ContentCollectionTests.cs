@@ -106,7 +106,7 @@ public class ContentCollectionTests
     public void AHotReloadDropsWhatWasDecoded()
     {
         var index = "0\t0\ta\t\t\t\n";
-        var notes = new ContentCollection<Note>(() => index, Shards, Read);
+        var notes = new ContentCollection<Note>(DataFormat.Current, () => index, Shards, Read);
         var before = notes["a"];
 
         index = "0\t0\ta\t\t\t\n0\t1\tb\t\t\t\n";
@@ -126,16 +126,18 @@ public class ContentCollectionTests
         Assert.Equal(new Note("Title of a").GetHashCode(), entry.GetHashCode());
     }
 
-    private ContentCollection<Note> NotesOf(string index) => new(() => index, Shards, Read);
+    private ContentCollection<Note> NotesOf(string index) => new(DataFormat.Current, () => index, Shards, Read);
 
     private static Func<ContentShard>[] Shards() =>
     [
-        static () => new ContentShard(static () => Head + EntryOf("a") + EntryOf("b"), static entry => entry == 0 ? "<p>A</p>" : "<p>B</p>"),
-        static () => new ContentShard(static () => Head + EntryOf("c"), static _ => "<p>C</p>"),
+        static () => new ContentShard(static () => Head + EntryOf("a") + EntryOf("b"), static entry => entry == 0 ? BodyOf("a", "<p>A</p>") : BodyOf("b", "<p>B</p>")),
+        static () => new ContentShard(static () => Head + EntryOf("c"), static _ => BodyOf("folder/C", "<p>C</p>")),
     ];
 
     // One shared text; what is around the slug in the URL, and around the id in the path.
     private static string Head => "1[" + Text("0 8 1 1") + Text("/") + Text("/") + Text("content/") + Text(".md");
+
+    private static string BodyOf(string id, string html) => $"content/{id}.md\t0 8 1 1\n{html}";
 
     private static string EntryOf(string name) => Text("--" + "0#" + Text($"Title of {name}"));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
@@ -14,7 +15,7 @@ internal static class FrontMatterBinder
     /// <param name="schema">What is asked of them.</param>
     public static BoundFrontMatter Bind(ContentFile file, FrontMatter frontMatter, CollectionSchema schema)
     {
-        var findings = new FindingList(file);
+        var findings = new FindingList(file, BindingRules.TooMany);
         var index = SchemaIndex.Of(schema);
         var values = new ValueBinder(index, findings).BindRecord(index.Root, frontMatter.Root, frontMatter.Fence);
         var inOrder = findings.InFileOrder(frontMatter.Fence);

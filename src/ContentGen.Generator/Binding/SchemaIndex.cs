@@ -1,5 +1,6 @@
-using System.Runtime.CompilerServices;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Members;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Binding;
 
@@ -8,13 +9,14 @@ internal sealed class SchemaIndex
 {
     // By reference: within a run every post is bound to one instance of the schema, and hashing a whole schema for
     // each of 10,000 posts would cost more than binding them.
-    private static readonly ConditionalWeakTable<CollectionSchema, SchemaIndex> Indexes = new();
+    private static readonly Memo<CollectionSchema, SchemaIndex> Indexes = new(static schema => new SchemaIndex(schema));
 
     private readonly Dictionary<string, RecordKeys> _records = new(StringComparer.Ordinal);
 
     private SchemaIndex(CollectionSchema schema)
     {
         Schema = schema;
+        Roles = EntryRoles.Of(schema.Record);
         Root = new RecordKeys(schema.Record, isEntry: true);
         foreach (var record in schema.NestedRecords)
             _records[record.Type] = new RecordKeys(record, isEntry: false);
@@ -22,9 +24,11 @@ internal sealed class SchemaIndex
 
     public CollectionSchema Schema { get; }
 
+    public EntryRoles Roles { get; }
+
     public RecordKeys Root { get; }
 
-    public static SchemaIndex Of(CollectionSchema schema) => Indexes.GetValue(schema, static key => new SchemaIndex(key));
+    public static SchemaIndex Of(CollectionSchema schema) => Indexes.Of(schema);
 
     public RecordKeys Nested(string type) => _records[type];
 }

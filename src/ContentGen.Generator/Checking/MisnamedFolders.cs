@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Shared;
@@ -13,12 +12,13 @@ internal static class MisnamedFolders
 {
     public static EquatableArray<Finding> Find(ImmutableArray<SchemaResult> results, CheckResult checks)
     {
-        var folders = checks.Indexes.Items
-            .Where(static index => index.Schema.IsInferred && index.Entries.Count > 0 && index.Schema.Folder != CollectionSchema.RootFolder)
-            .Select(static index => index.Schema.Folder)
+        var folders = checks.Sizes.Items
+            .Where(static size => size is { Files: > 0, Schema: { IsInferred: true, Folder: not CollectionSchema.RootFolder } })
+            .Select(static size => size.Schema.Folder)
             .ToList();
         var empty = new HashSet<string>(
-            checks.Indexes.Items.Where(static index => index.Entries.Count == 0).Select(static index => index.Schema.Record.Type), StringComparer.Ordinal);
+            checks.Sizes.Items.Where(static size => size.Files == 0).Select(static size => size.Schema.Record.Type),
+            StringComparer.Ordinal);
         return folders.Count == 0 || empty.Count == 0
             ? default
             : results

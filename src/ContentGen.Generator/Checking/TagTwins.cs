@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ContentGen.Generator.Binding;
+using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Checking;
@@ -12,25 +11,25 @@ namespace ContentGen.Generator.Checking;
 internal static class TagTwins
 {
     /// <param name="headers">The collection's entries by path.</param>
-    public static IEnumerable<Finding> Find(ImmutableArray<EntryHeader> headers) => SpellingsOf(headers)
+    public static IEnumerable<HeaderFinding> Find(ImmutableArray<EntryHeader> headers) => SpellingsOf(headers)
         .GroupBy(static spelling => (spelling.First.Member, TagFold.Of(spelling.First.Text)))
         .Where(static family => family.Key.Item2 is not null && family.Skip(1).Any())
         // The earlier one of two that are used as often has been there first.
         .Select(static family => FindingOf(family.OrderByDescending(static spelling => spelling.Count).ThenBy(static spelling => spelling.Number).ToList()));
 
-    private static Finding FindingOf(List<Spelling> family)
+    private static HeaderFinding FindingOf(List<Spelling> family)
     {
         var (usual, rare) = (family[0], family[family.Count - 1]);
         var others = family.Skip(1).Take(family.Count - 2)
             .Select(static spelling => $" and '{Shown.Value(spelling.First.Text)}' ({CountOf(spelling)})");
-        return new Finding(
+        return new HeaderFinding(
             CheckingRules.TagTwins,
-            rare.First.Place,
+            rare.First.Address,
             [
                 Shown.Value(rare.First.Text), CountOf(rare), Shown.Value(usual.First.Text),
                 $"{CountOf(usual)}, first in '{usual.Path}'", string.Concat(others),
             ],
-            family.Take(family.Count - 1).Select(static spelling => spelling.First.Place).ToEquatableArray());
+            family.Take(family.Count - 1).Select(static spelling => spelling.First.Address).ToEquatableArray());
     }
 
     private static string CountOf(Spelling spelling) =>

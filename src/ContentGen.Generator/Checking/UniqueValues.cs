@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using ContentGen.Generator.Binding;
+using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Schema.Declarations;
 
 namespace ContentGen.Generator.Checking;
 
@@ -9,7 +8,7 @@ namespace ContentGen.Generator.Checking;
 internal static class UniqueValues
 {
     /// <param name="headers">The collection's entries by path: the first of two is right.</param>
-    public static IEnumerable<Finding> Find(ImmutableArray<EntryHeader> headers)
+    public static IEnumerable<HeaderFinding> Find(ImmutableArray<EntryHeader> headers)
     {
         var first = new Dictionary<(string Member, string Text), (MemberText Value, EntryHeader Entry)>();
         foreach (var header in headers)
@@ -22,11 +21,11 @@ internal static class UniqueValues
                     continue;
                 }
 
-                yield return new Finding(
+                yield return new HeaderFinding(
                     CheckingRules.NotUnique,
-                    value.Place,
+                    value.Address,
                     [Shown.Value(value.Text), other.Entry.ProjectPath, value.Member],
-                    [other.Value.Place]);
+                    [other.Value.Address]);
             }
         }
     }

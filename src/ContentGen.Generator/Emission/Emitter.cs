@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Layout;
-using ContentGen.Generator.References;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
@@ -34,7 +33,7 @@ internal static class Emitter
 
     // A fault in one file leaves the others as they are.
     private static void Add(SourceProductionContext output, CollectionSchema schema, string? part, Func<SourceText> write) =>
-        FindingReporter.Report(output, Guard.Run<IEnumerable<Finding>>(
+        output.Report(Guard.Run<IEnumerable<Finding>>(
             schema.Folder,
             FilePlace.None,
             () =>

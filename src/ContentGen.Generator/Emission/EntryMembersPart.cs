@@ -19,6 +19,7 @@ internal static class EntryMembersPart
         {
             part.Append($$"""
                     /// <summary>{{DocumentationOf(member, XmlDocText.Of(folder))}}</summary>
+                    {{GeneratedAttributes.Text}}
                     {{(member == "Body" ? "[global::System.Text.Json.Serialization.JsonIgnore]\n    " : "")}}public {{(member == "Body" ? "global::ContentGen.ContentBody" : "string")}} {{member}}
                     {
                         get => {{Field}}.{{member}};
@@ -64,6 +65,7 @@ internal static class EntryMembersPart
 
         return $$"""
                 /// <summary>Prints the members, without the body.</summary>
+                {{GeneratedAttributes.Text}}
                 {{modifiers}} bool PrintMembers(global::System.Text.StringBuilder builder)
                 {
                     // A member that is called obsolete is printed all the same.

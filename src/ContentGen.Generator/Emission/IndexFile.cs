@@ -50,8 +50,8 @@ internal static class IndexFile
             var entry = index.Entries[position];
             lines.Append(entry.Shard.ToString(CultureInfo.InvariantCulture)).Append('\t')
                 .Append(entry.Position.ToString(CultureInfo.InvariantCulture)).Append('\t')
-                .Append(entry.Header.Slug).Append('\t')
-                .Append(entry.Header.Id == entry.Header.Slug ? "" : entry.Header.Id).Append('\t')
+                .Append(entry.Header.Slug.Text).Append('\t')
+                .Append(entry.Header.Id == entry.Header.Slug.Text ? "" : entry.Header.Id).Append('\t')
                 .Append(entry.Header.Date).Append('\t')
                 .Append(entry.Header.IsDraft ? "d" : "").Append('\n');
         }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using ContentGen.Generator.Layout;
+using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.References;
 using ContentGen.Generator.Schema;
 using Microsoft.CodeAnalysis.Text;
@@ -18,6 +20,7 @@ internal static class ReferrersFile
             partial record {{target.Declaration.Name}}
             {
                 /// <summary>The entries of <c>{{folder}}</c> that refer to this one in {{MembersOf(members)}}, in their collection's order. None is decoded before it is touched.</summary>
+                {{GeneratedAttributes.Text}}
                 {{AccessibilityOf(referrer.Declaration)}} global::System.Collections.Generic.IReadOnlyList<{{referrer.Record.Type}}> {{name}}() =>
                     ContentGenerated.{{data}}.Of({{EntryMembersPart.Field}}.Id);
 

@@ -1,5 +1,7 @@
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Layout;
+using ContentGen.Generator.References;
+using ContentGen.Generator.Rendering;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 
@@ -9,6 +11,9 @@ namespace ContentGen.Generator.Emission;
 internal sealed record Shard(CollectionSchema Schema, int Number, EquatableArray<ShardEntry> Entries, LiteralForm Literals);
 
 /// <param name="Constant">The name of its constant; null when it has none.</param>
-/// <param name="IsCompiled">Whether its data is written; a bad post has at most a constant.</param>
-/// <param name="References">The ids of the entries that it refers to.</param>
-internal sealed record ShardEntry(Entry Entry, string? Constant, bool IsCompiled, EquatableArray<string> References);
+/// <param name="References">The entries that it refers to.</param>
+/// <param name="Body">Null for an entry that is not compiled in.</param>
+internal sealed record ShardEntry(Entry Entry, string? Constant, SealedBody? Body, ReferenceTable References)
+{
+    public bool IsCompiled => Body is not null;
+}

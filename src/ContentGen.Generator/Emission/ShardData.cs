@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ContentGen.Generator.Binding;
+using ContentGen.Generator.References;
 
 namespace ContentGen.Generator.Emission;
 
@@ -23,7 +24,7 @@ internal sealed class ShardData
     private ShardData(IReadOnlyList<ShardEntry> entries)
     {
         _entries = entries;
-        _url = Affixes.OfFirst(entries.Select(static entry => (entry.Entry.Header.Url, entry.Entry.Header.Slug)));
+        _url = Affixes.OfFirst(entries.Select(static entry => (entry.Entry.Header.Url, entry.Entry.Header.Slug.Text)));
         _path = Affixes.OfFirst(entries.Select(static entry => (entry.Entry.Header.ProjectPath, entry.Entry.Header.Id)));
     }
 
@@ -64,14 +65,12 @@ internal sealed class ShardData
     private void AddMembers(ShardEntry entry)
     {
         var header = entry.Entry.Header;
-        AddUnlessKnown(header.Url, _url.Around(header.Slug));
+        AddUnlessKnown(header.Url, _url.Around(header.Slug.Text));
         AddUnlessKnown(header.ProjectPath, _path.Around(header.Id));
         // Places in the HTML instead of copies of its parts.
-        AddText(entry.Entry.Post.Body.Facts.Format());
-        // What a post says to refer to another may be that one's slug.
-        var ids = new Queue<string>(entry.References);
+        AddText(entry.Body!.Facts.Format());
         foreach (var value in entry.Entry.Values!.Members)
-            AddValue(value, ids);
+            AddValue(value, entry.References);
     }
 
     private void AddUnlessKnown(string text, string known)
@@ -82,7 +81,7 @@ internal sealed class ShardData
             AddText(text);
     }
 
-    private void AddValue(BoundValue value, Queue<string> references)
+    private void AddValue(BoundValue value, ReferenceTable references)
     {
         switch (value)
         {
@@ -95,8 +94,9 @@ internal sealed class ShardData
             case ScalarValue { Text: var text }:
                 AddText(text);
                 break;
-            case ReferenceValue:
-                AddText(references.Dequeue());
+            // A post may name the other one by its slug.
+            case ReferenceValue { Target: var target, Id: var text }:
+                AddText(references.IdOf(target, text)!);
                 break;
             case ListValue { Items: var items }:
                 AddNumber(items.Length, '[');

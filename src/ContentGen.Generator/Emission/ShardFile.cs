@@ -2,6 +2,7 @@ using System.Globalization;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Layout;
+using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emission;
@@ -25,7 +26,7 @@ internal static class ShardFile
             });
     }
 
-    private static void AppendConstants(SourceBuffer code, Shard shard)
+    private static void AppendConstants(TextBuffer code, Shard shard)
     {
         code.Append("    public static partial class Slugs\n    {\n");
         foreach (var (entry, constant, _, _) in shard.Entries)
@@ -34,26 +35,27 @@ internal static class ShardFile
                 continue;
 
             var header = entry.Header;
-            code.Append("        /// <summary>").Append(DocumentationOf(header)).Append("</summary>\n");
+            code.Append("        /// <summary>").Append(DocumentationOf(entry)).Append("</summary>\n");
             if (header.IsDraft)
-                code.Append("        ").Append(ObsoleteAttributeText.Of(CheckingRules.DraftConstant, header.Slug)).Append('\n');
-            code.Append("        public const string ").Append(constant).Append(" = ").Append(CSharpLiteral.Of(header.Slug)).Append(";\n");
+                code.Append("        ").Append(ObsoleteAttributeText.Of(CheckingRules.DraftConstant, header.Slug.Text)).Append('\n');
+            code.Append("        public const string ").Append(constant).Append(" = ").Append(CSharpLiteral.Of(header.Slug.Text)).Append(";\n");
         }
 
         code.Append("    }\n");
     }
 
-    private static string DocumentationOf(EntryHeader header)
+    private static string DocumentationOf(Entry entry)
     {
+        var header = entry.Header;
         var path = $"<c>{XmlDocText.Of(header.ProjectPath)}</c>";
-        var title = header.Title is { } text ? $"<b>{XmlDocText.Of(text)}</b>, " : "";
+        var title = entry.Title is { } text ? $"<b>{XmlDocText.Of(text)}</b>, " : "";
         var date = header.Date is { Length: >= 10 } day ? $"{day.Substring(0, 10)}, " : "";
         return title + date + path;
     }
 
-    private static void AppendLiterals(SourceBuffer code, string shard, List<ShardEntry> entries, LiteralForm form, CancellationToken cancellation)
+    private static void AppendLiterals(TextBuffer code, string shard, List<ShardEntry> entries, LiteralForm form, CancellationToken cancellation)
     {
-        var compresses = form.IsCompressed && entries.TrueForAll(static entry => entry.Entry.Post.Body.Html.HasUtf8);
+        var compresses = form.IsCompressed && entries.TrueForAll(static entry => entry.Body!.Text.HasUtf8);
         code.Append($$"""
 
                 private static partial class ContentGenerated
@@ -75,7 +77,7 @@ internal static class ShardFile
 
     // In the form that the run-time library's ContentShard reads. One literal for all, since each that the compiler keeps in the
     // data section costs it a class: with 10,000 posts a third of its time.
-    private static void AppendCompressedBodies(SourceBuffer code, List<ShardEntry> entries, LiteralForm form, CancellationToken cancellation)
+    private static void AppendCompressedBodies(TextBuffer code, List<ShardEntry> entries, LiteralForm form, CancellationToken cancellation)
     {
         // Verbatim, which takes the compiler's lexer a quarter less time.
         var isInPieces = form.Longest < int.MaxValue;
@@ -84,7 +86,7 @@ internal static class ShardFile
         foreach (var entry in entries)
         {
             cancellation.ThrowIfCancellationRequested();
-            var body = entry.Entry.Post.Body.Html;
+            var body = entry.Body!.Text;
             var length = body.Base64Length.ToString(CultureInfo.InvariantCulture) + ":";
             if (body.Base64Length > form.Longest - length.Length - (code.Length - start))
             {
@@ -102,18 +104,18 @@ internal static class ShardFile
 
     // A method for each, since all literals of a method are decoded when it is first called, and each hot reload of it keeps
     // another copy of all.
-    private static void AppendBodies(SourceBuffer code, List<ShardEntry> entries, int longest, CancellationToken cancellation)
+    private static void AppendBodies(TextBuffer code, List<ShardEntry> entries, int longest, CancellationToken cancellation)
     {
         code.Append(Indent).Append("private static string Body(int entry) => entry switch\n").Append(Indent).Append("{\n");
         for (var i = 0; i < entries.Count; i++)
             code.Append(Indent).Append(string.Format(CultureInfo.InvariantCulture, "    {0} => Body{0}(),\n", i));
-        code.Append(Indent).Append("    _ => throw new global::System.ArgumentOutOfRangeException(nameof(entry)),\n").Append(Indent).Append("};\n");
+        code.Append(Indent).Append("    _ => \"\",\n").Append(Indent).Append("};\n");
         for (var i = 0; i < entries.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             code.Append('\n').Append(Indent).Append("// ").Append(XmlDocText.Of(entries[i].Entry.Header.ProjectPath)).Append('\n')
                 .Append(Indent).Append(string.Format(CultureInfo.InvariantCulture, "private static string Body{0}() =>\n", i))
-                .Append(Indent).Append("    ").Append(CSharpLiteral.OfLong(entries[i].Entry.Post.Body.Html.ToString(), longest)).Append(";\n");
+                .Append(Indent).Append("    ").Append(CSharpLiteral.OfLong(entries[i].Body!.Text.ToString(), longest)).Append(";\n");
         }
     }
 

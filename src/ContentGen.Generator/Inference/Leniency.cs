@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
@@ -10,6 +11,9 @@ internal static class Leniency
 {
     public static IEnumerable<Finding> Applied(IEnumerable<Finding> findings) =>
         findings.Select(static finding => finding.IsError ? finding with { Rule = WarningOf(finding.Rule) } : finding);
+
+    public static HeaderFinding Applied(HeaderFinding finding) =>
+        finding.Rule.DefaultSeverity == DiagnosticSeverity.Error ? finding with { Rule = WarningOf(finding.Rule) } : finding;
 
     // With the same id: a declared record makes an error of it again, and its help is the same.
     private static DiagnosticDescriptor WarningOf(DiagnosticDescriptor error) => Rule.Warning(

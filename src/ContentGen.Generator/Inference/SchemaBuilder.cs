@@ -41,6 +41,7 @@ internal sealed class SchemaBuilder(string? container, Func<string, string> uniq
         IsSealed: true,
         HasBaseRecord: false,
         GeneratedMembers: ReservedNames.OfEntries,
+        OwnEntryMembers: default,
         PrintedMembers: root.Members.Select(static member => member.Name).ToEquatableArray());
 
     private RecordSchema RecordOf(string name, RecordType record, bool isEntry)

@@ -1,8 +1,6 @@
-using System.Runtime.CompilerServices;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Posts;
 using ContentGen.Generator.Reading;
-using ContentGen.Generator.Reading.Yaml;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 
@@ -11,25 +9,22 @@ namespace ContentGen.Generator.Inference;
 /// <summary>Takes the shape of a post that no declared record asks for.</summary>
 internal static class ShapeReader
 {
-    // A shape follows from its post alone, and lives as long.
-    private static readonly ConditionalWeakTable<ParsedPost, PostShape> Known = new();
+    private static readonly Memo<ParsedPost, PostShape> Shapes = new(ShapeOf);
 
     /// <returns>Null for a file without front matter: a folder with nothing but a <c>README.md</c> is no collection.</returns>
-    public static PostShape? Read(ParsedPost post)
-    {
-        if (post.FrontMatter.State == FrontMatterState.None)
-            return null;
-        if (Known.TryGetValue(post, out var known))
-            return known;
+    public static PostShape? Read(ParsedPost post) =>
+        post.FrontMatter.State == FrontMatterState.None ? null : Shapes.Of(post);
 
+    private static PostShape ShapeOf(ParsedPost post)
+    {
         var path = post.File.ContentPath;
         var slash = path.IndexOf('/');
-        var unknown = new PostShape(slash < 0 ? CollectionSchema.RootFolder : path.Substring(0, slash), post.File.Path, post.File.ProjectPath, null);
-        var shape = post.FrontMatter.State == FrontMatterState.Readable
+        var folder = slash < 0 ? CollectionSchema.RootFolder : path.Substring(0, slash);
+        var unknown = new PostShape(folder, post.File.Path, post.File.ProjectPath, Keys: null);
+        return post.FrontMatter.State == FrontMatterState.Readable
             // A fault of ours is reported where the post is bound.
             ? Guard.Run(post.File, () => unknown with { Keys = ShapeOf(post.FrontMatter.Root) }, _ => unknown)
             : unknown;
-        return Known.GetValue(post, _ => shape);
     }
 
     private static MappingShape ShapeOf(MappingNode mapping) =>

@@ -1,5 +1,5 @@
-using ContentGen.Generator.Binding;
-using ContentGen.Generator.Emission;
+using ContentGen.Generator.Binding.Headers;
+using ContentGen.Generator.References;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 
@@ -20,9 +20,8 @@ internal sealed record CollectionLayout(
 /// <param name="Shard">The number of the shard.</param>
 /// <param name="Position">Among the shard's entries that are compiled in; -1 for one that is not.</param>
 /// <param name="Constant">The name of its constant; null when it has none.</param>
-/// <param name="References">The ids of the entries that it refers to, in the order of its values; of no meaning unless
-/// it is compiled in.</param>
-internal sealed record IndexedEntry(EntryHeader Header, int Shard, int Position, string? Constant, EquatableArray<string> References)
+/// <param name="References">The entries that it refers to.</param>
+internal sealed record IndexedEntry(EntryHeader Header, int Shard, int Position, string? Constant, ReferenceTable References)
 {
     public bool IsCompiled => Position >= 0;
 }

@@ -1,4 +1,4 @@
-using ContentGen.Generator.Binding;
+using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 

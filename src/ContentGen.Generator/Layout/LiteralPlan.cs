@@ -1,5 +1,4 @@
 using System.Globalization;
-using ContentGen.Generator.Binding;
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Shared;
@@ -22,27 +21,17 @@ internal sealed record LiteralPlan(LiteralForm Form, EquatableArray<Finding> Fin
     // How much plain literals are chosen for: less, since two bytes for a character are twice the memory for the compiler too.
     private const long MostByChoice = 6_500_000;
 
-    public static LiteralPlan Of(EquatableArray<Entry> entries, ContentOptions options)
+    /// <param name="lengths">What all posts that are compiled in hold; asked for only where it decides.</param>
+    public static LiteralPlan Of(Func<LiteralLengths> lengths, ContentOptions options)
     {
         if (options is { Compression: true, DataSection: <= LiteralForm.ShortestDataSection })
             return new LiteralPlan(new LiteralForm(IsCompressed: true, int.MaxValue, 0), default);
 
-        var compiled = entries.Items.Where(entry => entry.Values is not null && (options.IncludeDrafts || !entry.Header.IsDraft));
-        var length = 0L;
-        var compressedLength = 0L;
-        Entry? largest = null;
-        foreach (var entry in compiled)
-        {
-            length += entry.LiteralLength;
-            compressedLength += entry.CompressedLength;
-            if (largest is null || entry.LiteralLength > largest.LiteralLength)
-                largest = entry;
-        }
-
-        var compresses = options.Compression ?? length > MostByChoice;
+        var (plain, compressed, largest) = lengths();
+        var compresses = options.Compression ?? plain > MostByChoice;
         return new LiteralPlan(
-            FormOf(compresses, compressedLength, options),
-            largest is not null && Judge(compresses, compresses ? compressedLength : length, options.DataSection, largest.Post.File.Start) is { } finding
+            FormOf(compresses, compressed, options),
+            largest is not null && Judge(compresses, compresses ? compressed : plain, options.DataSection, largest) is { } finding
                 ? [finding]
                 : default);
     }

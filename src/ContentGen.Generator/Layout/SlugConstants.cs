@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
@@ -15,7 +16,7 @@ internal static class SlugConstants
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var used = new HashSet<string>(Taken, StringComparer.Ordinal);
-        foreach (var slug in headers.Select(static header => header.Slug).Distinct(StringComparer.Ordinal).OrderBy(static slug => slug, StringComparer.Ordinal))
+        foreach (var slug in headers.Select(static header => header.Slug.Text).Distinct(StringComparer.Ordinal).OrderBy(static slug => slug, StringComparer.Ordinal))
         {
             var name = IdentifierText.Of(slug);
             var unique = name;

@@ -19,7 +19,7 @@ internal static class PostParser
         () =>
         {
             if (ContentFiles.IsData(file.Path))
-                return new ParsedPost(file, FrontMatterReader.ReadData(file, cancellation), RenderedBody.Empty);
+                return new ParsedPost(file, FrontMatterReader.ReadData(file, cancellation), RenderedBody.WithoutText(file.ProjectPath));
 
             var frontMatter = FrontMatterReader.Read(file, cancellation);
             var body = frontMatter.State == FrontMatterState.None

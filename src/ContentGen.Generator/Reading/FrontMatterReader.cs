@@ -4,6 +4,7 @@ using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Reading.Fences;
 using ContentGen.Generator.Reading.Json;
 using ContentGen.Generator.Reading.Mistakes;
+using ContentGen.Generator.Reading.Mistakes.Silent;
 using ContentGen.Generator.Reading.Yaml;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.Text;
@@ -80,17 +81,17 @@ internal static class FrontMatterReader
     {
         var head = new HeadText(text, fences.Head);
         var reading = YamlDoctor.Read(head, findings, cancellation);
-        if (reading.FailedAt is not null || head.IsRootHidden)
+        if (reading.FailedAt is not null || head.Mask.HidesRoot)
             return Unreadable(fences, findings);
 
         switch (reading.Root)
         {
-            case null or ScalarNode { IsQuoted: false, Text: "" } or UnreadableNode when head.Recovered.Count > 0:
-                return Readable(HiddenKeys.AddTo(NoKeys, head), fences, findings);
+            case null or ScalarNode { IsQuoted: false, Text: "" } or UnreadableNode when head.SavedKeys.HasRootKeys:
+                return Readable(head.SavedKeys.AddedTo(NoKeys), fences, findings);
             case null or ScalarNode { IsQuoted: false, Text: "" }:
                 return Readable(NoKeys, fences, findings);
             case MappingNode root:
-                return Readable(HiddenKeys.AddTo(BodyTakenForKeys.CutOff(root, head, findings), head), fences, findings);
+                return Readable(head.SavedKeys.AddedTo(BodyTakenForKeys.CutOff(root, head, findings)), fences, findings);
             case UnreadableNode:
                 return Unreadable(fences, findings);
             default:

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -11,9 +10,6 @@ namespace ContentGen.Generator.Reading;
 /// <summary>What has been found wrong with one file so far.</summary>
 internal sealed class ReadingFindings(ContentFile file)
 {
-    // No person reads more of one file; a hostile one must not fill the build's log.
-    private const int Most = 200;
-
     private readonly List<Finding> _findings = [];
 
     public int Count => _findings.Count;
@@ -38,9 +34,9 @@ internal sealed class ReadingFindings(ContentFile file)
         if (_findings.Count == 0)
             return ImmutableArray<Finding>.Empty;
 
-        var first = _findings.OrderBy(static finding => finding.Place.Span.Start).Take(Most);
-        return _findings.Count <= Most
+        var first = _findings.OrderBy(static finding => finding.Place.Span.Start).Take(ReadingLimits.MaxFindings);
+        return _findings.Count <= ReadingLimits.MaxFindings
             ? first.ToImmutableArray()
-            : first.Prepend(new Finding(ReadingRules.TooMany, file.Start, [(_findings.Count - Most).ToString(CultureInfo.InvariantCulture)])).ToImmutableArray();
+            : first.Prepend(new Finding(ReadingRules.TooMany, file.Start, [(_findings.Count - ReadingLimits.MaxFindings).ToString(CultureInfo.InvariantCulture)])).ToImmutableArray();
     }
 }

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Declarations;
-using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.References;
@@ -64,16 +62,8 @@ internal sealed record BackReferences(EquatableArray<BackReference> All, Equatab
     private static IEnumerable<string> MembersTo(string type, CollectionSchema schema) => schema.NestedRecords.Items
         .Insert(0, schema.Record)
         .SelectMany(static record => record.Members.Items, static (record, member) => (Name: $"{record.Name}.{member.Name}", member.Value))
-        .Where(pair => RefersTo(type, pair.Value))
+        .Where(pair => pair.Value.ReferenceTarget == type)
         .Select(static pair => pair.Name);
-
-    private static bool RefersTo(string type, ValueSchema value) => value switch
-    {
-        EntryReferenceSchema reference => reference.Target == type,
-        ListSchema list => RefersTo(type, list.Element),
-        DictionarySchema dictionary => RefersTo(type, dictionary.Value),
-        _ => false,
-    };
 
     private static bool IsTaken(string name, SchemaResult target) =>
         target.MemberNames.Items.Contains(name)

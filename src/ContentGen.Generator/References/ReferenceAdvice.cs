@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContentGen.Generator.Binding;
+using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Suggestions;
 
@@ -16,17 +17,14 @@ internal sealed class ReferenceAdvice(string contentDirectory, ILookup<string, E
     // minutes. After this many comparisons there is no more guessing.
     private int _comparisonsLeft = 200_000;
 
-    /// <param name="isNear">Whether a certain file is meant.</param>
-    public string ForUnknown(string text, ReferenceTarget target, out bool isNear)
+    public string ForUnknown(string text, ReferenceTarget target)
     {
-        isNear = true;
         var folder = contentDirectory + target.Schema.Folder;
         if (FileWithoutFrontMatter(text, target) is { } path)
             return $"'{path}' has no front matter, so it is not an entry";
 
         var count = target.Entries.Count.ToString(CultureInfo.InvariantCulture);
         var near = Near(text, target);
-        isNear = near.Count > 0;
         return target.Entries.Count == 0 ? $"'{folder}' has no entry yet"
             : near.Count > 0 ? $"did you mean {string.Join(" or ", near.Select(static name => $"'{Shown.Value(name)}'"))}? ('{folder}' has {Entries(count)})"
             : $"'{folder}' has {Entries(count)}: {Shown.List(target.Entries.Select(static entry => entry.Id).ToList(), max: 5)}";
@@ -35,7 +33,7 @@ internal sealed class ReferenceAdvice(string contentDirectory, ILookup<string, E
     private static string Entries(string count) => count == "1" ? "1 entry" : $"{count} entries";
 
     private string? FileWithoutFrontMatter(string text, ReferenceTarget target) => byRecord[target.Schema.Record.Type]
-        .FirstOrDefault(header => header.State == EntryState.NoFrontMatter && (header.Id == text || header.Slug == text))
+        .FirstOrDefault(header => header.State == EntryState.NoFrontMatter && (header.Id == text || header.Slug.Text == text))
         ?.ProjectPath;
 
     private List<string> Near(string text, ReferenceTarget target)
@@ -61,18 +59,18 @@ internal sealed class ReferenceAdvice(string contentDirectory, ILookup<string, E
     // 0 for what is equal but for case, for spaces or for the folder; a person's name instead of the file's is that too.
     private static int? Distance(string text, string slug, EntryHeader entry)
     {
-        if (entry.Slug == slug
+        if (entry.Slug.Text == slug
             || entry.Id.EndsWith("/" + text, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(entry.Title, text, StringComparison.OrdinalIgnoreCase))
+            || string.Equals(entry.Name, text, StringComparison.OrdinalIgnoreCase))
         {
             return 0;
         }
 
         var most = slug.Length <= 3 ? 1 : 2;
-        if (Math.Abs(entry.Slug.Length - slug.Length) > most)
+        if (Math.Abs(entry.Slug.Text.Length - slug.Length) > most)
             return null;
 
-        var distance = EditDistance.Between(slug, entry.Slug);
+        var distance = EditDistance.Between(slug, entry.Slug.Text);
         return distance <= most ? distance : null;
     }
 }

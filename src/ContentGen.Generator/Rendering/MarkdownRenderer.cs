@@ -18,12 +18,16 @@ namespace ContentGen.Generator.Rendering;
 /// </remarks>
 internal sealed class MarkdownRenderer
 {
+    /// <summary>A plain string literal cannot be longer than about 8.3 million characters, all posts together. Without a limit a
+    /// megabyte of references to one long link definition would be written as gigabytes.</summary>
+    public const int LongestHtml = 8_000_000;
+
     // Setting one up costs as much as rendering a short post, and it cannot be shared while it is in use.
     [ThreadStatic]
     private static MarkdownRenderer? t_idle;
 
     private readonly InlineWork _work = new();
-    private readonly HtmlBuffer _html = new();
+    private readonly TextBuffer _html = new(LongestHtml, longestKept: 256 * 1024);
     private readonly MarkdownPipeline _pipeline;
     private readonly PostHtmlRenderer _renderer;
 
@@ -54,7 +58,7 @@ internal sealed class MarkdownRenderer
         t_idle = null;
         try
         {
-            var body = renderer.ToBody(Markdown(file.Text, bodyStart), cancellationToken);
+            var body = renderer.ToBody(Markdown(file.Text, bodyStart), file.ProjectPath, cancellationToken);
             t_idle = renderer;
             return body;
         }
@@ -66,7 +70,7 @@ internal sealed class MarkdownRenderer
         {
             return RenderedBody.Failed(RenderingFailures.TooSlow(file, bodyStart, exception.Line));
         }
-        catch (BodyTooLongException)
+        catch (TextTooLongException)
         {
             return RenderedBody.Failed(RenderingFailures.TooLong(file, bodyStart));
         }
@@ -80,13 +84,13 @@ internal sealed class MarkdownRenderer
         return markdown.IndexOf('\r') < 0 ? markdown : markdown.Replace("\r\n", "\n").Replace('\r', '\n');
     }
 
-    private RenderedBody ToBody(string markdown, CancellationToken cancellationToken)
+    private RenderedBody ToBody(string markdown, string sourcePath, CancellationToken cancellationToken)
     {
         _work.Begin(cancellationToken);
         _html.CancellationToken = cancellationToken;
         var document = Markdig.Markdown.Parse(markdown, _pipeline);
         cancellationToken.ThrowIfCancellationRequested();
-        var body = _renderer.ToBody(document);
+        var body = _renderer.ToBody(document, sourcePath);
         _work.End();
         return body;
     }

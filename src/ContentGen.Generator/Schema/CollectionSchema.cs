@@ -1,3 +1,4 @@
+using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Schema;
@@ -28,6 +29,16 @@ internal sealed record CollectionSchema(
     /// <summary>Whether the record is inferred from the folder's posts. Then an error in a post is only a warning: one
     /// with a wrong value is still compiled in, and one that cannot be read is left out.</summary>
     public bool IsInferred { get; init; }
+
+    /// <summary>Whether members of some record refer to this collection's entries.</summary>
+    public bool IsReferred { get; init; }
+
+    /// <summary>The records whose entries this one's members refer to, fully qualified.</summary>
+    public IEnumerable<string> ReferenceTargets => NestedRecords.Items
+        .Insert(0, Record)
+        .SelectMany(static record => record.Members.Items)
+        .Select(static member => member.Value.ReferenceTarget)
+        .OfType<string>();
 
     /// <summary>Whether a file is in the folder.</summary>
     /// <param name="path">Below the content folder: <c>posts/2025/hello.md</c>.</param>

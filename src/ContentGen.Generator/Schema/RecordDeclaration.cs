@@ -11,6 +11,7 @@ namespace ContentGen.Generator.Schema;
 /// <param name="HasBaseRecord">Decides whether <c>PrintMembers</c> calls its base.</param>
 /// <param name="GeneratedMembers">Those of <see cref="ReservedNames.OfEntries"/> that the user neither declares nor
 /// inherits.</param>
+/// <param name="OwnEntryMembers">Those that the user declares or inherits with the type of the generated ones.</param>
 /// <param name="PrintedMembers">What C# would print: public instance fields and properties in order; null when the
 /// user has a <c>PrintMembers</c>, which is then left alone.</param>
 internal sealed record RecordDeclaration(
@@ -21,4 +22,5 @@ internal sealed record RecordDeclaration(
     bool IsSealed,
     bool HasBaseRecord,
     EquatableArray<string> GeneratedMembers,
+    EquatableArray<string> OwnEntryMembers,
     EquatableArray<string>? PrintedMembers);

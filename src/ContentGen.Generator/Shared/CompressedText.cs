@@ -37,19 +37,22 @@ internal sealed class CompressedText
     /// <summary>How many characters <see cref="WriteBase64"/> writes.</summary>
     public int Base64Length => (_deflated.Length + 2) / 3 * 4;
 
-    public static CompressedText Of(ReadOnlySpan<char> text, CancellationToken cancellation)
+    /// <summary>Compresses two texts as one.</summary>
+    public static CompressedText Of(string head, ReadOnlySpan<char> rest, CancellationToken cancellation)
     {
-        var characters = ArrayPool<char>.Shared.Rent(text.Length);
-        var utf8 = ArrayPool<byte>.Shared.Rent(Utf8.Strict.GetMaxByteCount(text.Length));
+        var length = head.Length + rest.Length;
+        var characters = ArrayPool<char>.Shared.Rent(length);
+        var utf8 = ArrayPool<byte>.Shared.Rent(Utf8.Strict.GetMaxByteCount(length));
         try
         {
-            text.CopyTo(characters);
-            var length = Utf8.Strict.GetBytes(characters, 0, text.Length, utf8, 0);
-            return new CompressedText(Deflate(utf8, length, cancellation), text.Length);
+            head.CopyTo(0, characters, 0, head.Length);
+            rest.CopyTo(characters.AsSpan(head.Length));
+            var count = Utf8.Strict.GetBytes(characters, 0, length, utf8, 0);
+            return new CompressedText(Deflate(utf8, count, cancellation), length);
         }
         catch (EncoderFallbackException)
         {
-            return new CompressedText(text.ToString());
+            return new CompressedText(new string(characters, 0, length));
         }
         finally
         {

@@ -12,7 +12,8 @@ public sealed class ContentShard
 
     /// <summary>Makes a shard whose bodies are literals of their own.</summary>
     /// <param name="entries">Gives the front matter of the shard's entries, in the form that <see cref="EntryReader"/> reads.</param>
-    /// <param name="body">Gives the HTML of one of them by its position, and decodes no other.</param>
+    /// <param name="body">Gives the body of one of them by its position, and decodes no other: the path of its file, a tab, the facts
+    /// about its HTML, a line feed, and the HTML. Empty where there is no such position.</param>
     public ContentShard(Func<string> entries, Func<int, string> body)
     {
         _entries = entries;
@@ -21,14 +22,16 @@ public sealed class ContentShard
 
     /// <summary>Makes a shard whose bodies are compressed, each by itself, in one literal.</summary>
     /// <param name="entries">Gives the front matter of the shard's entries, in the form that <see cref="EntryReader"/> reads.</param>
-    /// <param name="bodies">Gives the bodies, one behind the other: the length of its Base64, a colon, and the Base64 of its deflated UTF-8,
-    /// <c>12:y0jNyckHAA==</c>.</param>
+    /// <param name="bodies">Gives the bodies, one after the other: the length of the Base64, a colon, and the Base64 of the deflated
+    /// UTF-8 of the same text, <c>12:y0jNyckHAA==</c>.</param>
     public ContentShard(Func<string> entries, Func<string> bodies)
         : this(entries, position => CompressedBodies.Read(bodies(), position))
     {
     }
 
-    internal EntryReader ReaderOf(EntryPlace place)
+    /// <param name="place">The entry's place in the shard.</param>
+    /// <param name="bodyOf">Gives the body that the entry with an id has now, should a hot reload move it.</param>
+    internal EntryReader ReaderOf(EntryPlace place, Func<string, ContentBody?> bodyOf)
     {
         var head = _head ??= new Head(_entries());
         var entry = head.Entries;
@@ -42,9 +45,28 @@ public sealed class ContentShard
             Slug = place.Slug,
             Url = reader.TryReadAbsent() ? head.Url.Around(place.Slug) : reader.ReadString(),
             SourcePath = reader.TryReadAbsent() ? head.SourcePath.Around(place.Id) : reader.ReadString(),
-            Body = ContentBody.Create(() => _body(place.Position), reader.ReadString()),
+            IsDraft = place.IsDraft,
         };
+        reader.Members = reader.Members with { Body = BodyOf(place, reader.Members.SourcePath, reader.ReadString(), bodyOf) };
         return reader;
+    }
+
+    private ContentBody BodyOf(EntryPlace place, string sourcePath, string facts, Func<string, ContentBody?> bodyOf) =>
+        new(() => TextOf(place.Position, sourcePath), () => bodyOf(place.Id), facts);
+
+    // A hot reload replaces the literals under an entry that somebody kept, and its text may then be at another position.
+    private BodyText? TextOf(int position, string sourcePath)
+    {
+        if (BodyText.Read(_body(position), sourcePath) is { } text)
+            return text;
+
+        for (var other = 0; _body(other) is { Length: > 0 } stored; other++)
+        {
+            if (BodyText.Read(stored, sourcePath) is { } moved)
+                return moved;
+        }
+
+        return null;
     }
 
     // What stands before the entries: the texts that several of them have, and what is around the slug in the URL, and around

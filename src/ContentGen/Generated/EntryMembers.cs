@@ -28,6 +28,9 @@ public struct EntryMembers : IEquatable<EntryMembers>
     /// <summary>The rendered text.</summary>
     public ContentBody Body { readonly get => _body ?? ContentBody.Empty; set => _body = value; }
 
+    /// <summary>Whether the front matter marks the entry as a draft.</summary>
+    public bool IsDraft { readonly get; set; }
+
     /// <summary>Always true.</summary>
     public readonly bool Equals(EntryMembers other) => true;
 

@@ -78,6 +78,9 @@ public struct EntryReader
         return entries;
     }
 
+    /// <summary>Whether nothing more follows but the spaces with which a literal is filled up.</summary>
+    internal readonly bool IsAtEnd => _position == _data.Length || _data[_position] == ' ';
+
     internal void SkipText() => ReadText();
 
     /// <summary>Goes into the entry that stands here.</summary>

@@ -99,13 +99,15 @@ public class EntryKeyTests
     private static (bool IsRead, bool Value, string Underlined, string[] Findings) Draft(CollectionSchema schema, string keys)
     {
         var (file, frontMatter) = Read(keys);
-        return (EntryKeys.TryReadDraft(file, frontMatter, schema, out var draft), draft.Value, Underlined(file, draft), Show(file, draft));
+        var draft = EntryKeys.Read(file, frontMatter, schema).Draft;
+        return (draft.State == EntryKeyState.Read, draft.Value, Underlined(file, draft), Show(file, draft));
     }
 
     private static (bool IsRead, string Value, string Underlined, string[] Findings) Slug(CollectionSchema schema, string keys)
     {
         var (file, frontMatter) = Read(keys);
-        return (EntryKeys.TryReadSlug(file, frontMatter, schema, out var slug), slug.Value, Underlined(file, slug), Show(file, slug));
+        var slug = EntryKeys.Read(file, frontMatter, schema).Slug;
+        return (slug.State == EntryKeyState.Read, slug.Value, Underlined(file, slug), Show(file, slug));
     }
 
     private static (ContentFile File, FrontMatter FrontMatter) Read(string keys)

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using ContentGen.Generator.Binding;
+using ContentGen.Generator.Diagnostics;
 using static ContentGen.Generator.Tests.Binding.Schemas;
 
 namespace ContentGen.Generator.Tests.Binding;

@@ -27,6 +27,8 @@ public class KeyTests
     [InlineData("Image", "images", true)]
     [InlineData("Title", "subtitle", false)]
     [InlineData("Author", "layout", false)]
+    [InlineData("Alt", "atl", true)]
+    [InlineData("Alt", "lat", false)]
     [InlineData("Id", "ic", false)]
     public void AnOptionalKeyIsMeantOnlyByASlip(string member, string key, bool isMeant)
     {

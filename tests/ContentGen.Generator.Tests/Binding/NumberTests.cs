@@ -32,6 +32,8 @@ public class NumberTests
     [InlineData(nameof(ScalarKind.Double), "-.INF", "-Infinity")]
     [InlineData(nameof(ScalarKind.Single), ".nan", "NaN")]
     [InlineData(nameof(ScalarKind.Decimal), "1.10", "1.10")]
+    [InlineData(nameof(ScalarKind.Decimal), "1.5e3", "1500")]
+    [InlineData(nameof(ScalarKind.Decimal), "-2E-2", "-0.02")]
     public void ANumberIsReadByItsType(string kind, string text, string value) =>
         Assert.Equal(value, Bound.Value(Scalar(kind), text));
 

@@ -1,5 +1,5 @@
-using ContentGen.Generator.Emission;
-using ContentGen.Generator.Reading.DamagedText;
+using ContentGen.Generator.Shared;
+using ContentGen.Generator.Binding;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Tests.Caching;
@@ -17,7 +17,7 @@ public class CachingTests
         """;
 
     private static readonly string[] AllStages =
-        [PipelineStages.Options, PipelineStages.Posts, PipelineStages.BegunPosts, PipelineStages.SchemaResults, PipelineStages.DeclaredSchemas, PipelineStages.SchemaFindings, PipelineStages.BoundEntries, PipelineStages.Headers, PipelineStages.Checks, PipelineStages.Shards, PipelineStages.ShardFiles, PipelineStages.Findings, PipelineStages.Literals, PipelineStages.MisnamedFolders, PipelineStages.BackReferences];
+        [PipelineStages.Options, PipelineStages.Posts, PipelineStages.BegunPosts, PipelineStages.SchemaResults, PipelineStages.DeclaredSchemas, PipelineStages.SchemaFindings, PipelineStages.BoundEntries, PipelineStages.Headers, PipelineStages.Checks, PipelineStages.CheckFindings, PipelineStages.Layouts, PipelineStages.CompletedBodies, PipelineStages.Shards, PipelineStages.ShardFiles, PipelineStages.Findings, PipelineStages.Literals, PipelineStages.MisnamedFolders, PipelineStages.BackReferences];
 
     [Fact]
     public void AnEditInCSharpRunsNoStageAgain()
@@ -62,7 +62,8 @@ public class CachingTests
         Assert.Equal(1, site.CountNew(PipelineStages.Posts));
         Assert.Equal(99, site.CountKept(PipelineStages.Posts));
         Assert.Equal(1, site.CountNew(PipelineStages.BoundEntries));
-        site.AssertCached(PipelineStages.Headers, PipelineStages.Checks, PipelineStages.Findings);
+        site.AssertCached(
+            PipelineStages.Headers, PipelineStages.Checks, PipelineStages.CheckFindings, PipelineStages.Layouts, PipelineStages.Findings);
         Assert.Equal(1, site.CountOf(PipelineStages.Shards, IncrementalStepRunReason.Modified));
         Assert.Contains("Shard", Assert.Single(site.ChangedSources), StringComparison.Ordinal);
     }
@@ -117,6 +118,44 @@ public class CachingTests
 
         Assert.Equal(1, site.CountNew(PipelineStages.Posts));
         Assert.Contains("Shard", Assert.Single(site.ChangedSources), StringComparison.Ordinal);
+    }
+
+    // Each of them moves or changes what no other entry looks at.
+    [Theory]
+    [InlineData("---\ntitle", "---\n# A comment moves every place below it.\ntitle")]
+    [InlineData("title: Post", "title: Another")]
+    [InlineData("---\nText", "mood: calm\n---\nText")]
+    [InlineData("Text.", "# A heading\n\nAnd [a link](/somewhere/).")]
+    public void AnEditThatChangesNoComparedValueChecksNothingAgain(string before, string after)
+    {
+        var site = new IncrementalSite(Enumerable.Range(0, 40).Aggregate(
+            Site.With(Schema.Replace("\"posts\")", "\"posts\", UnknownKeys = UnknownKeys.Ignore)", StringComparison.Ordinal)),
+            static (site, number) => site.File(PathOf(number), PostOf(number))));
+
+        var edited = PostOf(7).Replace(before, after, StringComparison.Ordinal);
+        Assert.NotEqual(PostOf(7), edited);
+        site.EditFile(PathOf(7), edited);
+
+        Assert.Equal(1, site.CountNew(PipelineStages.BoundEntries));
+        site.AssertCached(PipelineStages.Headers, PipelineStages.Checks, PipelineStages.CheckFindings, PipelineStages.Layouts);
+    }
+
+    [Fact]
+    public void AnEditOfABodyCompletesNoOther()
+    {
+        var site = new IncrementalSite(Enumerable.Range(0, 40).Aggregate(
+            Site.With(Schema), static (site, number) => site.File(PathOf(number), PostOf(number) + "\n[Next](other.md)\n")));
+        var before = Completions();
+
+        site.EditFile(PathOf(7), PostOf(7) + "\n[Previous](another.md)\n");
+
+        Assert.Equal(39, Completions().Intersect(before, ReferenceEqualityComparer.Instance).Count());
+
+        List<object> Completions() =>
+        [
+            .. ((EquatableArray<Entry>)site.Result.TrackedSteps[PipelineStages.CompletedBodies].Single().Outputs.Single().Value)
+                .Select(static entry => entry.Post.Body.Open!.Completion!),
+        ];
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using ContentGen.Generator.Layout;
+using ContentGen.Generator.Binding.Headers;
 using System.Globalization;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Checking;
@@ -52,8 +54,8 @@ public class GuardTests
             Options,
             CancellationToken.None);
 
-        Assert.Equal(["CG9004 notes"], checks.Findings.Select(static finding => $"{finding.Rule.Id} {finding.Arguments[0]}"));
-        Assert.Equal([1, 1], checks.Indexes.Select(static index => index.Order.Count));
+        Assert.Equal(["CG9004 notes"], checks.Faults.Select(static finding => $"{finding.Rule.Id} {finding.Arguments[0]}"));
+        Assert.Equal([1, 1], Layouts.Of([Header(faulty), Header(right)], checks, Options).All.Select(static layout => layout.Order.Count));
     }
 
     [Fact]
@@ -85,7 +87,7 @@ public class GuardTests
     private static ContentOptions Options => ContentOptions.Read(new Site().OptionsProvider().GlobalOptions, CSharpParseOptions.Default);
 
     private static EntryHeader Header(CollectionSchema schema) => new(
-        schema.Record.Type, schema.Folder + "/a.md", Shard: 0, "a", "a", IsSlugKnown: true, File.Start, "/a/", Title: null, Date: null,
+        schema.Record.Type, schema.Folder + "/a.md", "a", new EntrySlug("a"), "/a/", Name: null, Date: null,
         SortKeys: default, IsDraft: false, EntryState.Valid, ComparedValues.None);
 
     [Fact]

@@ -18,7 +18,7 @@ public class CompressedTextTests
 
         static void AssertComesBack(string text, bool hasUtf8)
         {
-            var compressed = CompressedText.Of(text, CancellationToken.None);
+            var compressed = CompressedText.Of("", text, CancellationToken.None);
             Assert.Equal(hasUtf8, compressed.HasUtf8);
             Assert.Equal(text.Length, compressed.Length);
             Assert.Equal(text, compressed.ToString());
@@ -28,7 +28,7 @@ public class CompressedTextTests
     // Surrogates without their other half too.
     [Fact]
     public void EveryTextComesBack() => Gen.OneOf(Gen.Char['\0', '\u00FF'], Gen.Char, Gen.Char['a', 'z']).Array[0, 40].Sample(
-        static characters => Assert.Equal(new string(characters), CompressedText.Of(characters, CancellationToken.None).ToString()),
+        static characters => Assert.Equal(new string(characters), CompressedText.Of("", characters, CancellationToken.None).ToString()),
         iter: 5_000, threads: 1);
 
     [Fact]
@@ -37,7 +37,7 @@ public class CompressedTextTests
         for (var length = 1; length < 20; length++)
         {
             var text = new string('ä', length * length);
-            var compressed = CompressedText.Of(text, CancellationToken.None);
+            var compressed = CompressedText.Of("", text, CancellationToken.None);
             var characters = new char[compressed.Base64Length + 2];
             compressed.WriteBase64(characters, 1);
 
@@ -51,13 +51,13 @@ public class CompressedTextTests
 
     [Fact]
     public void WhatRepeatsItselfTakesLess() =>
-        Assert.InRange(CompressedText.Of(Lines(200), CancellationToken.None).Base64Length, 1, 41 * 200 / 10);
+        Assert.InRange(CompressedText.Of("", Lines(200), CancellationToken.None).Base64Length, 1, 41 * 200 / 10);
 
     [Fact]
     public void ALongTextCanBeCancelled()
     {
-        Assert.Equal(Lines(10_000), CompressedText.Of(Lines(10_000), CancellationToken.None).ToString());
-        Assert.Throws<OperationCanceledException>(() => CompressedText.Of(Lines(10_000), new CancellationToken(canceled: true)));
+        Assert.Equal(Lines(10_000), CompressedText.Of("", Lines(10_000), CancellationToken.None).ToString());
+        Assert.Throws<OperationCanceledException>(() => CompressedText.Of("", Lines(10_000), new CancellationToken(canceled: true)));
     }
 
     private static string Lines(int count) => string.Concat(Enumerable.Repeat("<p>A line of text that says nothing.</p>\n", count));

@@ -1,15 +1,15 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Schema.Constraints;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Binding.Constraints;
 
 /// <summary><c>[RegularExpression]</c>: the pattern's first match must be the whole text.</summary>
 internal static class PatternCheck
 {
-    private static readonly ConditionalWeakTable<RegularExpressionConstraint, Regex> Patterns = new();
+    private static readonly Memo<RegularExpressionConstraint, Regex> Patterns = new(Construct);
 
     public static Problem? Check(RegularExpressionConstraint constraint, string text, in Slot slot)
     {
@@ -18,7 +18,7 @@ internal static class PatternCheck
 
         try
         {
-            var match = Patterns.GetValue(constraint, Construct).Match(text);
+            var match = Patterns.Of(constraint).Match(text);
             return match.Success && match.Index == 0 && match.Length == text.Length
                 ? null
                 : new Problem(BindingRules.Pattern, ConstraintCheck.Message(constraint,

@@ -9,6 +9,8 @@ namespace ContentGen.Generator.Binding.Scalars;
 /// on, and generated code must be the same everywhere.</remarks>
 internal static class RealText
 {
+    private static readonly char[] Exponents = ['e', 'E'];
+
     public static ScalarReading Read(string text, ScalarKind kind)
     {
         if (kind != ScalarKind.Decimal && SpecialValue(text) is { } special)
@@ -19,7 +21,12 @@ internal static class RealText
 
         if (!isTooLong && !HasForm(text))
             return ScalarText.Wrong(kind, text, NumberAdvice.ForReal(text));
-        return Fits(text, kind) ? new ScalarReading(text) : OutOfRange(text, kind);
+        if (!Fits(text, kind))
+            return OutOfRange(text, kind);
+        // At run time a decimal is read without an exponent.
+        return kind == ScalarKind.Decimal && text.IndexOfAny(Exponents) >= 0
+            ? new ScalarReading(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture))
+            : new ScalarReading(text);
     }
 
     private static string? SpecialValue(string text) => text switch

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading.Yaml;
+using ContentGen.Generator.Reading.Yaml.Tree;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Json;

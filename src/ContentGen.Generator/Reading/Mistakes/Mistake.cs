@@ -1,12 +1,18 @@
-using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Mistakes;
 
-/// <summary>A known way in which front matter breaks.</summary>
+/// <summary>A known way in which front matter breaks, found at a place.</summary>
 /// <param name="Span">What a person would underline.</param>
 /// <param name="Hide">Makes the rest readable, without moving a single character.</param>
 internal sealed record Mistake(
-    DiagnosticDescriptor Rule, TextSpan Span, string[] Arguments, Action<HeadText> Hide);
+    DiagnosticDescriptor Rule, TextSpan Span, string[] Arguments, Action<HeadText> Hide)
+{
+    /// <summary>Whether it may exist only because tabs were read as single spaces, whatever width they had.</summary>
+    public bool MayComeFromTabs { get; init; }
+
+    /// <summary>Whether it makes one text of a key and its value, which the parser accepts where nothing else is.</summary>
+    public bool TurnsKeyIntoText { get; init; }
+}

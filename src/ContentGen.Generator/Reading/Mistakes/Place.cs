@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Mistakes;
 
-/// <summary>Where a value stands.</summary>
+/// <summary>Where a value is.</summary>
 /// <param name="Line">The line on which it begins.</param>
 /// <param name="Indent">The column of its key or dash; what is indented deeper belongs to it. -1 for the root.</param>
 /// <param name="Start">Its first character.</param>
@@ -11,13 +11,7 @@ namespace ContentGen.Generator.Reading.Mistakes;
 internal sealed record Place(Line Line, int Indent, int Start, string Key)
 {
     /// <summary>The rest of the line from the value on, without white space at its end.</summary>
-    public TextSpan RestOfLine(HeadText head)
-    {
-        var end = Line.End;
-        while (end > Start && head[end - 1] is ' ' or '\t')
-            end--;
-        return TextSpan.FromBounds(Start, end);
-    }
+    public TextSpan RestOfLine(HeadText head) => head.TrimmedEnd(Start, Line.End);
 
     /// <summary>Whether a line below can still belong to the value.</summary>
     public bool Reaches(HeadText head, Line below) => below.FirstCharacter(head.File) - below.Start > Indent;
@@ -26,27 +20,37 @@ internal sealed record Place(Line Line, int Indent, int Start, string Key)
     public TextSpan Whole(HeadText head)
     {
         var last = Line;
-        for (var line = Line; line.Next(head.File) is { } next && next.Start < head.Span.End; line = next)
+        foreach (var below in head.LinesBelow(Line))
         {
-            if (next.IsBlank(head.File))
+            if (below.IsBlank(head.File))
                 continue;
-            if (!Reaches(head, next))
+            if (!Reaches(head, below))
                 break;
-            last = next;
+            last = below;
         }
 
         return TextSpan.FromBounds(Start, last.End);
     }
 
     /// <summary>Makes the value harmless; without a key, the lines are nothing but it.</summary>
-    public void Hide(HeadText head, TextSpan extent)
+    public void Hide(HeadText head) => Hide(head, Whole(head));
+
+    /// <summary>Makes a value in brackets harmless. A closing bracket below is often in the key's own column.</summary>
+    public void HideBrackets(HeadText head)
     {
-        if (Indent >= 0 || Start > Line.FirstCharacter(head.File))
-            head.HideValue(extent);
-        else
-            head.HideRoot(TextSpan.FromBounds(Line.Start, extent.End));
+        var whole = Whole(head);
+        var below = head.LineBelow(Line.Around(head.File, whole.End));
+        Hide(head, below is { } line && head[line.Start] is ']' or '}' ? TextSpan.FromBounds(Start, line.End) : whole);
     }
 
     /// <summary>How the line is written with <paramref name="value"/>.</summary>
     public string With(string value) => Indent < 0 ? value : Key.Length == 0 ? "- " + value : Key + ": " + value;
+
+    private void Hide(HeadText head, TextSpan extent)
+    {
+        if (Indent >= 0 || Start > Line.FirstCharacter(head.File))
+            head.Mask.HideValue(extent);
+        else
+            head.Mask.HideRoot(TextSpan.FromBounds(Line.Start, extent.End));
+    }
 }

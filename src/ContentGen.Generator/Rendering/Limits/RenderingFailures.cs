@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Rendering.Html;
 using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
@@ -22,7 +21,7 @@ internal static class RenderingFailures
         Found(RenderingRules.TooDeep, file, MostMarkedLine(file.Text, bodyStart), Shown(DeepestNesting), Shown(MostMarks));
 
     public static Finding TooLong(ContentFile file, int bodyStart) =>
-        Found(RenderingRules.TooLong, file, LineAt(file.Text, bodyStart), Shown(HtmlBuffer.Longest));
+        Found(RenderingRules.TooLong, file, LineAt(file.Text, bodyStart), Shown(MarkdownRenderer.LongestHtml));
 
     public static Finding TooSlow(ContentFile file, int bodyStart, int line)
     {

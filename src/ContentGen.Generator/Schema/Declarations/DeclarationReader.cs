@@ -25,6 +25,7 @@ internal sealed class DeclarationReader(DeclarationContext context)
             record.IsSealed,
             record.BaseType is { SpecialType: not SpecialType.System_Object },
             ReservedNames.OfEntries.Where(name => Declared(record, name) is null).ToEquatableArray(),
+            ReservedNames.OfEntries.Where(name => IsOwnEntryMember(Declared(record, name), name)).ToEquatableArray(),
             HasPrintMembers(record) ? null : PrintedMembers(record));
     }
 
@@ -47,6 +48,10 @@ internal sealed class DeclarationReader(DeclarationContext context)
             .Where(declaring => !ReferenceEquals(declaring, record))
             .SelectMany(declaring => declaring.GetMembers(name))
             .FirstOrDefault(member => context.Compilation.IsSymbolAccessibleWithin(member, record));
+
+    private static bool IsOwnEntryMember(ISymbol? member, string name) =>
+        member is IPropertySymbol { GetMethod: not null, IsStatic: false, IsIndexer: false } or IFieldSymbol { IsStatic: false }
+        && KnownTypes.EntryMemberOf(name, member.MemberType()) != EntryMember.None;
 
     private static bool HasPrintMembers(INamedTypeSymbol record) =>
         record.GetMembers("PrintMembers").Any(static member => !member.IsImplicitlyDeclared);

@@ -49,6 +49,9 @@ internal static class DeclarationShape
         {
             if (part.IsToken)
                 shape = Add(shape, part.AsToken().Text);
+            // Whether a member has an inside tells a property from a field, which front matter can fill.
+            else if (IsInside(part.AsNode()!))
+                shape = Add(shape, (ulong)part.RawKind);
         }
 
         return shape;

@@ -13,7 +13,7 @@ internal sealed class MemberReader(DeclarationContext context, NestedRecords nes
     public MemberSchema? Read(FoundMember found)
     {
         var type = found.Type;
-        var part = isCollection ? EntryMemberOf(found.Name, type) : EntryMember.None;
+        var part = isCollection ? KnownTypes.EntryMemberOf(found.Name, type) : EntryMember.None;
         var value = part == EntryMember.Body
             ? new BodySchema(type.WithoutNull().Qualified())
             : ReadValue(found, type);
@@ -34,19 +34,6 @@ internal sealed class MemberReader(DeclarationContext context, NestedRecords nes
             constraints,
             ReadObsolete(found));
     }
-
-    // A member of that name and another type, such as an "int Id", is like all others.
-    private static EntryMember EntryMemberOf(string name, ITypeSymbol type) => name switch
-    {
-        nameof(EntryMember.Id) when IsText(type) => EntryMember.Id,
-        nameof(EntryMember.Slug) when IsText(type) => EntryMember.Slug,
-        nameof(EntryMember.Url) when IsText(type) => EntryMember.Url,
-        nameof(EntryMember.SourcePath) when IsText(type) => EntryMember.SourcePath,
-        nameof(EntryMember.Body) when type.MetadataName() == KnownTypes.Body => EntryMember.Body,
-        _ => EntryMember.None,
-    };
-
-    private static bool IsText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String;
 
     private ValueSchema? ReadValue(FoundMember found, ITypeSymbol type)
     {

@@ -32,6 +32,10 @@ public class DeclarationShapeTests
     [InlineData("= \"y\"", "= \"z\"")]
     [InlineData("string Name", "string? Name")]
     [InlineData("int Sum(int a)", "int Sum(long a)")]
+    [InlineData("int Twice => Sum(2);", "int Twice;")]
+    [InlineData("int Twice => Sum(2);", "int Twice { get { return Sum(2); } }")]
+    [InlineData("{ return a + 1; }", "=> a + 1;")]
+    [InlineData("{ return a + 1; }", ";")]
     public void AnEditOfADeclarationChangesIt(string old, string edited) => Assert.NotEqual(ShapeOf(Other), ShapeOf(Edited(old, edited)));
 
     [Fact]

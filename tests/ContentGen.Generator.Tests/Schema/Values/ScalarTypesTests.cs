@@ -1,3 +1,4 @@
+using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Binding.Scalars;
 using ContentGen.Generator.Schema.Values;

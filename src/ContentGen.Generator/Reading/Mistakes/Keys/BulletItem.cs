@@ -1,0 +1,20 @@
+using ContentGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentGen.Generator.Reading.Mistakes.Keys;
+
+/// <summary>An item that begins with a bullet or a dash.</summary>
+internal static class BulletItem
+{
+    public static Mistake? Find(LinesAbove above, LineShape line)
+    {
+        var keyless = KeylessLine.Of(above, line);
+        return ItemSigns.TextAfterBullet(keyless.Text) is { } text
+            ? new Mistake(
+                ReadingRules.BulletIsNoHyphen,
+                new TextSpan(keyless.Span.Start, 1),
+                [keyless.Text.Substring(0, 1), Shown.Value(text)],
+                keyless.HideItems)
+            : null;
+    }
+}

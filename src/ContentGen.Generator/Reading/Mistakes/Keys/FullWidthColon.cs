@@ -1,0 +1,19 @@
+using ContentGen.Generator.Diagnostics;
+
+namespace ContentGen.Generator.Reading.Mistakes.Keys;
+
+/// <summary>A colon of Chinese or Japanese text behind a key.</summary>
+internal static class FullWidthColon
+{
+    public static Mistake? Find(LinesAbove above, LineShape line)
+    {
+        var keyless = KeylessLine.Of(above, line);
+        return keyless.Sign is '\uFF1A' or '\uFE55' or '\uFE13'
+            ? keyless.AtKey(
+                ReadingRules.FullWidthColon, keyless.WordAndSign, keyless.Sign.ToString(), keyless.WithColon) with
+                {
+                    TurnsKeyIntoText = true,
+                }
+            : null;
+    }
+}

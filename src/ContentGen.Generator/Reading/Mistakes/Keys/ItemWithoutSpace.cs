@@ -1,0 +1,19 @@
+using ContentGen.Generator.Diagnostics;
+
+namespace ContentGen.Generator.Reading.Mistakes.Keys;
+
+/// <summary><c>-a</c>, which is a word to YAML.</summary>
+internal static class ItemWithoutSpace
+{
+    public static Mistake? Find(LinesAbove above, LineShape line)
+    {
+        var keyless = KeylessLine.Of(above, line);
+        return ItemSigns.IsWithoutSpace(keyless.Text)
+            ? new Mistake(
+                ReadingRules.MissingSpaceAfterHyphen,
+                keyless.Span,
+                ["- " + Shown.Value(keyless.Text.Substring(1))],
+                keyless.HideItems)
+            : null;
+    }
+}

@@ -1,0 +1,89 @@
+using ContentGen.Generator.Reading.Mistakes.Values;
+using ContentGen.Generator.Reading.Yaml;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentGen.Generator.Reading.Mistakes.Quoting;
+
+/// <summary>Text in quotes: a value, or an item within brackets.</summary>
+internal sealed class QuotedText
+{
+    /// <param name="place">The value that it is, or that it is in.</param>
+    /// <param name="line">The line on which it begins.</param>
+    public QuotedText(HeadText head, Place place, Line line, int opening)
+    {
+        Head = head;
+        Place = place;
+        FirstLine = line;
+        Opening = opening;
+        Closing = Quotes.Closing(head, opening, place with { Line = line });
+        LastLine = IsClosed ? Line.Around(head.File, Closing) : line;
+        Rest = IsClosed ? head.SkipSpace(End, LastLine.End) : line.End;
+    }
+
+    public HeadText Head { get; }
+
+    public Place Place { get; }
+
+    public Line FirstLine { get; }
+
+    /// <summary>The line on which it ends.</summary>
+    public Line LastLine { get; }
+
+    public int Opening { get; }
+
+    public int Closing { get; }
+
+    public int End => Closing + 1;
+
+    /// <summary>The first character after it that is not white space; the line's end when there is none.</summary>
+    public int Rest { get; }
+
+    public char Quote => Head[Opening];
+
+    public bool IsClosed => Closing >= 0;
+
+    /// <summary>Whether it is a value by itself, and not an item within brackets.</summary>
+    public bool IsWhole => Opening == Place.Start;
+
+    /// <summary>Whether something follows that cannot.</summary>
+    public bool IsFollowed => IsClosed && (IsWhole
+        ? Rest < LastLine.End && !(Head[Rest] == '#' && Rest > End)
+        : char.IsLetterOrDigit(Head[End]) || Head[End] == Quote);
+
+    public static Mistake? FirstMistake(ValueText value) => value.Quoted?.FirstMistake();
+
+    public Mistake? FirstMistake()
+    {
+        foreach (var check in Checks.OfQuotes)
+        {
+            if (check(this) is { } mistake)
+                return mistake;
+        }
+
+        return null;
+    }
+
+    public Mistake At(DiagnosticDescriptor rule, TextSpan span, params string[] arguments) => new(rule, span, arguments, Hide);
+
+    public void Hide(HeadText head)
+    {
+        if (IsWhole)
+            Place.Hide(head);
+        else
+            Place.HideBrackets(head);
+    }
+
+    /// <summary>All of the text, up to the last quote of the value or of the item, in quotes that it may be in.</summary>
+    public string Rewritten()
+    {
+        var text = IsWhole
+            ? Head.TextOf(TextSpan.FromBounds(Opening, LastLine.End)).TrimEnd().Substring(1)
+            : Head.TextOf(Brackets.BracketScan.ItemAt(Head, Opening, LastLine)).Substring(1);
+        if (IsWhole && text.Length > 0 && text[0] == Quote)
+            text = text.Trim(Quote);
+        else if (text.Length > 0 && text[text.Length - 1] == Quote)
+            text = text.Substring(0, text.Length - 1);
+        return IsWhole ? Place.With(Quotes.Around(text)) : Quotes.Around(text);
+    }
+}

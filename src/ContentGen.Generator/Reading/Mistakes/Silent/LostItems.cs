@@ -1,0 +1,76 @@
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Reading.DamagedText;
+using ContentGen.Generator.Reading.Mistakes.Keys;
+using ContentGen.Generator.Reading.Yaml;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentGen.Generator.Reading.Mistakes.Silent;
+
+/// <summary>Lists that YAML reads as one text, since their items are not quite written as items.</summary>
+internal static class LostItems
+{
+    // A longer line was broken by an editor, and may well go on with a hyphen.
+    private const int LongestUnwrapped = 60;
+
+    /// <summary>Reports <c>-a</c> or <c>• a</c> below a key, and <c>- a</c> below a value that YAML takes it for a part
+    /// of.</summary>
+    public static bool Report(HeadText head, TextSpan text, ReadingFindings findings)
+    {
+        if (text.Length == 0)
+            return false;
+
+        var line = Line.Around(head.File, text.Start);
+        return line.FirstCharacter(head.File) == text.Start
+            ? ReportFirst(head, text, TextSpan.FromBounds(text.Start, Math.Min(text.End, line.End)), findings)
+            : ReportBelow(head, text, line, findings);
+    }
+
+    private static bool ReportFirst(HeadText head, TextSpan text, TextSpan first, ReadingFindings findings)
+    {
+        var written = head.TextOf(first);
+        var hyphen = first.Start;
+        while (hyphen < first.End && OddSpaces.Contain(head[hyphen]))
+            hyphen++;
+        if (hyphen > first.Start && head[hyphen] == '-' && head.IsSpaceOrEnd(hyphen + 1, first.End))
+            findings.Add(ReadingRules.OddSpace, TextSpan.FromBounds(first.Start, hyphen), CodePages.Name(written[0]));
+        else if (written[0] == '-' && OddSpaces.Contain(head[first.Start + 1]))
+            findings.Add(ReadingRules.OddSpace, new TextSpan(first.Start + 1, 1), CodePages.Name(written[1]));
+        else if (ItemSigns.TextAfterBullet(written) is { } item)
+        {
+            findings.Add(
+                ReadingRules.BulletIsNoHyphen,
+                new TextSpan(first.Start, 1),
+                written.Substring(0, 1),
+                Shown.Value(item));
+        }
+        // "-5" alone is a number.
+        else if (ItemSigns.IsWithoutSpace(written) && (char.IsLetter(written[1]) || first.End < text.End))
+            findings.Add(ReadingRules.MissingSpaceAfterHyphen, first, "- " + Shown.Value(written.Substring(1)));
+        else
+            return false;
+        return true;
+    }
+
+    private static bool ReportBelow(HeadText head, TextSpan text, Line first, ReadingFindings findings)
+    {
+        if (first.Length > LongestUnwrapped || first.Next(head.File) is not { } below || below.Start >= text.End)
+            return false;
+        if (LineShape.Of(head, below) is not { IsItem: true } item)
+            return false;
+
+        var span = TextSpan.FromBounds(item.Content, Math.Min(below.End, text.End));
+        if (head.HasReplacedTabs)
+            return true;
+        if (LineShape.Of(head, first).IsItem)
+        {
+            findings.Add(
+                ReadingRules.WrongIndentation,
+                span,
+                Shown.Value(head.TextOf(span)),
+                Shown.Value(head.TextOf(first.Span).Trim()));
+        }
+        else
+            findings.Add(ReadingRules.ItemWithoutKey, span);
+        return true;
+    }
+}

@@ -1,0 +1,23 @@
+using ContentGen.Generator.Reading.Yaml;
+
+namespace ContentGen.Generator.Reading.Mistakes.Silent;
+
+/// <summary>All mistakes that a text is searched for which the parser accepts and does not read as it was meant, in the
+/// order in which they are looked for.</summary>
+/// <remarks>This is part of what a post costs that has none, so there is no list to go through.</remarks>
+internal static class ScalarChecks
+{
+    /// <returns>The value to go on with; none when what was found leaves nothing of it.</returns>
+    public static FrontMatterNode Check(HeadText head, ScalarNode node, ReadingFindings findings)
+    {
+        if (node.IsQuoted)
+            return node;
+
+        LostComment.Report(head, node, findings);
+        return LostItems.Report(head, node.Span, findings)
+            || MissingOpeningQuote.Report(node, findings)
+            || MissingOpeningBracket.Report(node, findings)
+                ? new UnreadableNode(node.Span)
+                : node;
+    }
+}

@@ -1,0 +1,56 @@
+using ContentGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentGen.Generator.Reading.Mistakes.Values;
+
+/// <summary>A value or a key that begins with a sign of YAML, such as <c>@</c> or <c>*</c>.</summary>
+internal static class ReservedSign
+{
+    public static Mistake? InValue(ValueText value)
+    {
+        var isReserved = value.First switch
+        {
+            '@' or '`' or '%' or ',' or ']' or '}' => true,
+            '*' => IsText(value),
+            '&' or '!' => true,
+            '-' or '?' or ':' => value.Head.IsSpaceOrEnd(value.Place.Start + 1, value.Place.Line.End),
+            _ => false,
+        };
+        return isReserved
+            ? value.All(ReadingRules.ReservedSign, value.First.ToString(), value.InQuotes() + OrList(value))
+            : null;
+    }
+
+    public static Mistake? InKey(LinesAbove above, LineShape line)
+    {
+        if (line.Key is not { IsEmpty: false } key || above.Head[key.Start] is not ('@' or '`' or '%' or '*' or '&' or '!'))
+            return null;
+
+        var text = above.Head.TextOf(key);
+        return new Mistake(
+            ReadingRules.ReservedSign,
+            key,
+            [text[0].ToString(), Quotes.Around(text)],
+            hidden => hidden.Mask.HideLines(line.Line.Span));
+    }
+
+    // "*name" alone is an alias: the tree refuses it, and knows whether there is such an anchor.
+    private static bool IsText(ValueText value)
+    {
+        var (head, start, end) = (value.Head, value.Place.Start, value.Place.Line.End);
+        var i = start + 1;
+        while (i < end && head[i] is not (' ' or '\t'))
+            i++;
+        return head.SkipSpace(i, end) < end || i == start + 1
+            || head.TextOf(TextSpan.FromBounds(start + 1, i)).IndexOfAny(['*', ',', '[', ']', '{', '}']) >= 0;
+    }
+
+    // "tags: - a - b"
+    private static string OrList(ValueText value)
+    {
+        var text = value.Head.TextOf(value.FirstLine);
+        return text.StartsWith("- ", StringComparison.Ordinal) && value.Place.Key.Length > 0
+            ? $", or {value.Place.Key}: [{Shown.Value(text.Substring(2).Replace(" - ", ", "))}] if it is a list"
+            : "";
+    }
+}

@@ -1,0 +1,21 @@
+using ContentGen.Generator.Diagnostics;
+
+namespace ContentGen.Generator.Reading.Mistakes.Values;
+
+/// <summary><c>&gt; 100 users</c>, where the sign announces a block.</summary>
+internal static class TextAfterBlockSign
+{
+    public static Mistake? Find(ValueText value) => value.First is '|' or '>' && !IsBlockHeader(value)
+        ? value.All(ReadingRules.TextAfterBlockSign, value.First.ToString(), value.InQuotes())
+        : null;
+
+    private static bool IsBlockHeader(ValueText value)
+    {
+        var (head, start, end) = (value.Head, value.Place.Start, value.Place.Line.End);
+        var i = start + 1;
+        while (i < end && head[i] is '+' or '-' or (>= '1' and <= '9') && i - start <= 2)
+            i++;
+        var rest = head.SkipSpace(i, end);
+        return rest >= end || (head[rest] == '#' && rest > i);
+    }
+}
