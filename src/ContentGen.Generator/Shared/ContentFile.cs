@@ -1,4 +1,3 @@
-using ContentGen.Generator.Configuration;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Shared;
