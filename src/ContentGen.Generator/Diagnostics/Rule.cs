@@ -5,7 +5,8 @@ namespace ContentGen.Generator.Diagnostics;
 /// <summary>Makes the descriptors that the tables in this folder consist of.</summary>
 /// <remarks>
 /// Ids are stable and numbered by phase: CG1xxx reading, CG2xxx the C# declaration, CG3xxx keys and values,
-/// CG4xxx what several files say together, CG5xxx inference, CG9xxx limits and faults of ContentGen itself.
+/// CG4xxx several files together, CG5xxx inference, CG900x faults of ContentGen itself and limits, CG901x limits of
+/// Markdown. CG91xx are the checks of the project in <c>ContentGen.targets</c> and have no descriptor.
 /// </remarks>
 internal static class Rule
 {
@@ -20,7 +21,7 @@ internal static class Rule
     public static DiagnosticDescriptor Info(string id, string title, string message) =>
         Create(id, title, message, DiagnosticSeverity.Info);
 
-    // RS1032 and its kin read string literals; a rule's text is checked by the tests of the help pages instead.
+    // RS1032 and similar rules check string literals; here the tests of the help pages check each rule's text instead.
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true);
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpBase.Address is { } address ? address + id : null);
 }
