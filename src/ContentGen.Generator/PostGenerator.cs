@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Checking;
 using ContentGen.Generator.Configuration;
@@ -45,11 +46,14 @@ public sealed class PostGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(SchemaReader.AttributeName, static (_, _) => true, SchemaCache.Read)
             .WithTrackingName(PipelineStages.SchemaResults);
 
-        var schemaFindings = schemaResults.Collect()
+        var declarations = schemaResults.Collect().Combine(folder)
+            .Select(static (pair, _) => pair.Right == ContentFolder.None ? ImmutableArray<SchemaResult>.Empty : pair.Left);
+
+        var schemaFindings = declarations
             .Select(static (results, _) => SchemaFindings.Of(results))
             .WithTrackingName(PipelineStages.SchemaFindings);
 
-        var declared = schemaResults.Collect()
+        var declared = declarations
             .Select(static (results, _) => CollectionSchemas.Of(results))
             .WithTrackingName(PipelineStages.DeclaredSchemas);
 
@@ -91,11 +95,11 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (pair, _) => LiteralPlan.Of(pair.Left, pair.Right))
             .WithTrackingName(PipelineStages.Literals);
 
-        var emptyCollections = schemaResults.Collect().Combine(checks)
+        var emptyCollections = declarations.Combine(checks)
             .Select(static (pair, _) => MisnamedFolders.Find(pair.Left, pair.Right))
             .WithTrackingName(PipelineStages.MisnamedFolders);
 
-        var backReferences = schemaResults.Collect()
+        var backReferences = declarations
             .Select(static (results, _) => BackReferences.Of(results))
             .WithTrackingName(PipelineStages.BackReferences);
 
