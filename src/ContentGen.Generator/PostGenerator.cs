@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Checking;
@@ -49,11 +50,14 @@ public sealed class PostGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(SchemaReader.AttributeName, static (node, _) => node is TypeDeclarationSyntax, SchemaCache.Read)
             .WithTrackingName(PipelineStages.SchemaResults);
 
-        var schemaFindings = schemaResults.Collect()
+        var declarations = schemaResults.Collect().Combine(folder)
+            .Select(static (pair, _) => pair.Right == ContentFolder.None ? ImmutableArray<SchemaResult>.Empty : pair.Left);
+
+        var schemaFindings = declarations
             .Select(static (results, _) => SchemaFindings.Of(results))
             .WithTrackingName(PipelineStages.SchemaFindings);
 
-        var declared = schemaResults.Collect()
+        var declared = declarations
             .Select(static (results, _) => CollectionSchemas.Of(results))
             .WithTrackingName(PipelineStages.DeclaredSchemas);
 
@@ -95,7 +99,7 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (pair, _) => HeaderFindings.Located(pair.Left, pair.Right.Findings))
             .WithTrackingName(PipelineStages.CheckFindings);
 
-        var misnamedFolders = schemaResults.Collect().Combine(checks)
+        var misnamedFolders = declarations.Combine(checks)
             .Select(static (pair, _) => MisnamedFolders.Find(pair.Left, pair.Right))
             .WithTrackingName(PipelineStages.MisnamedFolders);
 
@@ -103,7 +107,7 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (triple, _) => Layouts.Of(triple.Left.Left, triple.Left.Right, triple.Right))
             .WithTrackingName(PipelineStages.Layouts);
 
-        var backReferences = schemaResults.Collect()
+        var backReferences = declarations
             .Select(static (results, _) => BackReferences.Of(results))
             .WithTrackingName(PipelineStages.BackReferences);
 

@@ -31,16 +31,15 @@ internal sealed record ContentOptions(
 {
     public static ContentOptions Read(AnalyzerConfigOptions options, CSharpParseOptions parseOptions)
     {
-        var directory = Decoded("_ContentGenEncodedDirectory", "content").Replace('\\', '/').TrimEnd('/') + "/";
         return new ContentOptions(
-            Folder: new ContentFolder(ContentPath.Resolve(Decoded("_ContentGenEncodedProjectDirectory", "/"), directory), ContentPath.WithoutParents(directory)),
+            Folder: FolderOf(Decoded("_ContentGenEncodedProjectDirectory", ""), Decoded("_ContentGenEncodedDirectory", "content")),
             IncludeDrafts: Flag("ContentGenIncludeDrafts") ?? false,
             SlugConstants: Flag("ContentGenSlugConstants"),
             InferSchema: Flag("ContentGenInferSchema") ?? true,
             RecordNames: Text("ContentGenRecordNames", ""),
             RootNamespace: Text("RootNamespace", ""),
             LanguageVersion: parseOptions.LanguageVersion,
-            Compression: Flag("ContentGenCompression"),
+            Compression: Flag("_ContentGenCompression"),
             DataSection: DataSectionOf(parseOptions.Features));
 
         string Text(string property, string otherwise) =>
@@ -59,6 +58,14 @@ internal sealed record ContentOptions(
                 "false" => false,
                 _ => null,
             };
+    }
+
+    private static ContentFolder FolderOf(string project, string name)
+    {
+        if (project.Length == 0)
+            return ContentFolder.None;
+        var directory = name.Replace('\\', '/').TrimEnd('/') + "/";
+        return new ContentFolder(ContentPath.Resolve(project, directory), ContentPath.WithoutParents(directory));
     }
 
     // The compiler reads its feature in the same way, with the same default.

@@ -23,5 +23,5 @@ internal static class Rule
 
     // RS1032 and similar analyzers read string literals only; the tests of the help pages check the texts instead.
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true);
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpBase.Address is { } address ? address + id : null);
 }

@@ -45,7 +45,7 @@ internal sealed record LiteralPlan(LiteralForm Form, EquatableArray<Finding> Fin
         var millions = (length / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
         return compresses
             ? new Finding(FaultRules.TooMuchForPlainLiterals, largest, [$"{millions} million characters even when it is compressed", "install .NET SDK 9.0.200 or a newer one, whose compiler has another place for it"])
-            : new Finding(FaultRules.TooMuchForPlainLiterals, largest, [$"{millions} million characters", "set the property ContentGenCompression to true in the project file"]);
+            : new Finding(FaultRules.TooMuchForPlainLiterals, largest, [$"{millions} million characters", "remove the property _ContentGenCompression, which switches compression off, from the project file"]);
     }
 
     private static LiteralForm FormOf(bool compresses, long compressedLength, ContentOptions options)
