@@ -9,10 +9,10 @@ namespace ContentGen.Benchmarks.Hosting;
 /// <summary>A program with posts, started anew each time.</summary>
 internal sealed class Host
 {
-    private readonly Site _site;
+    private readonly SiteFolder _site;
     private readonly string[] _arguments;
 
-    private Host(Site site, string posts, string items, params string[] arguments)
+    private Host(SiteFolder site, string posts, string items, params string[] arguments)
     {
         _arguments = arguments;
         _site = site
