@@ -58,5 +58,5 @@ internal sealed class Host
     public IContestant EachPost => Taking(2);
 
     private ProcessContestant Taking(int time) => new(() =>
-        double.Parse(_site.Run("bin/Release/net10.0/Host.dll", _arguments).Split(' ')[time], CultureInfo.InvariantCulture));
+        double.Parse(_site.RunProgram("bin/Release/net10.0/Host.dll", _arguments).Split(' ')[time], CultureInfo.InvariantCulture));
 }
