@@ -14,12 +14,12 @@ internal static class JsonRules
     public const string RootWithoutKey = "its outermost value is not an object; begin the file with '{{' and a key";
     public const string TextAfterEnd = "something follows the last bracket; delete it";
     public const string CommaBeforeBracket = "there is a comma before '{0}'; delete it";
-    public const string KeyExpected = "a key is expected here; write one in double quotes";
-    public const string MissingColon = "a colon is missing; write one after \"{0}\"";
-    public const string ValueExpected = "a value is expected here; write one, such as \"text\"";
+    public const string KeyExpected = "a key is expected here; write it in double quotes";
+    public const string MissingColon = "a colon is missing; add a colon after \"{0}\"";
+    public const string ValueExpected = "a value is expected here; write a value such as \"text\"";
     public const string UnexpectedColon = "a colon cannot be here; delete it";
     public const string OtherBracketExpected = "'{0}' is expected here; close the bracket of line {1} first";
-    public const string MissingComma = "a comma is missing; write one before this";
+    public const string MissingComma = "a comma is missing; add a comma before this";
     public const string UnclosedBracket = "this bracket is never closed; add '{0}' after its last item";
     public const string Comment = "JSON has no comments; delete this, or write the file as YAML, which has them";
     public const string SingleQuotes = "this text is in single quotes; write it in double quotes";
