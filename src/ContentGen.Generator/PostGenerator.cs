@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Checking;
@@ -54,11 +55,14 @@ public sealed class PostGenerator : IIncrementalGenerator
                 SchemaReader.AttributeName, static (node, _) => node is TypeDeclarationSyntax, SchemaCache.Read)
             .WithTrackingName(PipelineStages.SchemaResults);
 
-        var schemaFindings = schemaResults.Collect()
+        var declarations = schemaResults.Collect().Combine(folder)
+            .Select(static (pair, _) => pair.Right == ContentFolder.None ? ImmutableArray<SchemaResult>.Empty : pair.Left);
+
+        var schemaFindings = declarations
             .Select(static (results, _) => SchemaFindings.Of(results))
             .WithTrackingName(PipelineStages.SchemaFindings);
 
-        var declared = schemaResults.Collect()
+        var declared = declarations
             .Select(static (results, _) => CollectionSchemas.Of(results))
             .WithTrackingName(PipelineStages.DeclaredSchemas);
 
@@ -105,7 +109,7 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (pair, _) => HeaderFindings.Located(pair.Left, pair.Right.Findings))
             .WithTrackingName(PipelineStages.CheckFindings);
 
-        var misnamedFolders = schemaResults.Collect().Combine(checks)
+        var misnamedFolders = declarations.Combine(checks)
             .Select(static (pair, _) => MisnamedFolders.Find(pair.Left, pair.Right))
             .WithTrackingName(PipelineStages.MisnamedFolders);
 
@@ -113,7 +117,7 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (triple, _) => Layouts.Of(triple.Left.Left, triple.Left.Right, triple.Right))
             .WithTrackingName(PipelineStages.Layouts);
 
-        var backReferences = schemaResults.Collect()
+        var backReferences = declarations
             .Select(static (results, _) => BackReferences.Of(results))
             .WithTrackingName(PipelineStages.BackReferences);
 
@@ -124,6 +128,10 @@ public sealed class PostGenerator : IIncrementalGenerator
         var completed = entries.Combine(checks)
             .Select(static (pair, cancellation) => CompletedBodies.BeginAll(pair.Left, cancellation))
             .WithTrackingName(PipelineStages.CompletedBodies);
+
+        var bodyFaults = completed
+            .Select(static (entries, cancellation) => CompletedBodies.FaultsOf(entries, cancellation))
+            .WithTrackingName(PipelineStages.BodyFaults);
 
         var literals = completed.Combine(options)
             .Select(static (pair, cancellation) => LiteralPlan.Of(
@@ -152,6 +160,7 @@ public sealed class PostGenerator : IIncrementalGenerator
         context.ReportFindings(findings);
         context.ReportFindings(checks, static checks => checks.Faults);
         context.ReportFindings(checkFindings);
+        context.ReportFindings(bodyFaults);
         context.ReportFindings(misnamedFolders);
         context.ReportFindings(literals, static plan => plan.Findings);
         context.ReportFindings(backReferences, static references => references.Findings);

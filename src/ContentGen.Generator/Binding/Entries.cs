@@ -25,7 +25,7 @@ internal static class Entries
         var isReadable = frontMatter.State == FrontMatterState.Readable;
         var bound = isReadable ? FrontMatterBinder.Bind(post.File, frontMatter, schema) : null;
         if (bound is not null)
-            findings.AddRange(judge.OfValues(post, bound, schema, isListed: !HasError(findings)));
+            findings.AddRange(judge.OfValues(bound.Findings, isListed: !HasError(findings)));
         if (bound is not null && ReadingTimeClaim.Check(post, schema, bound) is { } claim)
             findings.Add(claim);
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ContentGen.Generator.Binding.Advice;
+using ContentGen.Generator.Binding.Keys;
 using ContentGen.Generator.Binding.Scalars;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading;
@@ -11,19 +13,20 @@ namespace ContentGen.Generator.Binding;
 /// <summary>Reads the <see cref="EntryKeys"/> of one post.</summary>
 internal sealed class EntryKeyReader(ContentFile file, FrontMatter frontMatter, CollectionSchema schema)
 {
-    public EntryKey<string> ReadSlug() => Read(EntryKeys.SlugKey, ScalarKind.String, "some-post", static text => text, static (text, entry, findings) =>
+    public EntryKey<string> ReadSlug() => Read(EntryKeys.SlugKey, ScalarKind.String, "some-post", static text => text, (text, entry, findings) =>
     {
         if (SlugText.WhyNot(text) is not { } wrong)
             return true;
-        findings.Add(BindingRules.Slug, entry.Value.Span, Shown.Value(text), wrong, Shown.Value(Slug.Of(text)));
+        findings.Add(BindingRules.Slug, entry.Value.Span, Shown.Value(text), wrong, SlugAdvice.For(text, MemberOf(entry)));
         return false;
     });
 
     public EntryKey<bool> ReadDraft() => Read(
         EntryKeys.DraftKey, ScalarKind.Boolean, "false", static text => text == "True", static (_, _, _) => true);
 
-    // Whether a member of the record reads the key too: what is wrong with its type has then been reported.
-    private bool IsMember(MappingEntry entry) => SchemaIndex.Of(schema).Root.IndexOf(entry.Key) >= 0;
+    // The member of the record that reads the key too: what is wrong with its type has then been reported.
+    private MemberSchema? MemberOf(MappingEntry entry) =>
+        SchemaIndex.Of(schema).Root.IndexOf(entry.Key) is >= 0 and var member ? schema.Record.Members[member] : null;
 
     private EntryKey<T> Read<T>(
         string key, ScalarKind kind, string example, Func<string, T> valueOf, Func<string, MappingEntry, FindingList, bool> check)
@@ -37,7 +40,7 @@ internal sealed class EntryKeyReader(ContentFile file, FrontMatter frontMatter, 
         if (!TryReadScalar(entry, kind, example, findings, out var text))
         {
             return new EntryKey<T>(EntryKeyState.Refused, default!, entry.Value.Span,
-                IsMember(entry) ? ImmutableArray<Finding>.Empty : findings.InFileOrder(frontMatter.Fence));
+                MemberOf(entry) is not null ? ImmutableArray<Finding>.Empty : findings.InFileOrder(frontMatter.Fence));
         }
 
         return check(text, entry, findings)
@@ -50,22 +53,30 @@ internal sealed class EntryKeyReader(ContentFile file, FrontMatter frontMatter, 
         text = "";
         if (entry.Value is not ScalarNode scalar)
         {
-            findings.Add(BindingRules.WrongShape, entry.Value.Span, entry.Key, Expected.Noun(kind),
+            findings.Add(BindingRules.WrongShape, entry.Value.Span, NameOf(entry), Expected.Noun(kind),
                 entry.Value is ListNode ? "a list" : "nested keys",
                 $"write '{entry.Key}: {(kind == ScalarKind.Boolean ? "true" : example)}'");
             return false;
         }
 
+        if (scalar.Lost is { } lost)
+        {
+            findings.Add(ReadingRules.CommentTakesValue, lost.Span, lost.Shown, lost.Advice);
+            return false;
+        }
+
         if (scalar.IsNull)
         {
-            findings.Add(BindingRules.NoValue, entry.KeySpan, entry.Key, $"write '{entry.Key}: {example}', or remove the key");
+            findings.Add(BindingRules.NoValue, entry.KeySpan, Shown.Value(entry.Key), "", $"write '{entry.Key}: {example}', or remove the key");
             return false;
         }
 
         var reading = ScalarText.Read(new ScalarSchema(kind), scalar.Text, entry.Key);
         if (reading.Problem is { } problem)
-            findings.Add(problem.Rule, scalar.Span, [entry.Key, .. problem.Facts]);
+            findings.Add(problem.Rule, scalar.Span, [NameOf(entry), .. problem.Facts]);
         text = reading.Text ?? "";
         return reading.Text is not null;
     }
+
+    private static string NameOf(MappingEntry entry) => $"'{Shown.Value(entry.Key)}'";
 }

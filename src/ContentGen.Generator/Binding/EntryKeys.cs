@@ -23,6 +23,8 @@ internal sealed record EntryKeys(EntryKey<string> Slug, EntryKey<bool> Draft)
 
     public static bool Contains(string key) => All.Contains(key, LooseKey.Comparer);
 
+    public static bool IsSlug(string key) => LooseKey.Comparer.Equals(key, SlugKey);
+
     /// <summary>The entry of a key among <see cref="All"/>, or null.</summary>
     public static MappingEntry? Find(MappingNode root, string key)
     {
@@ -53,7 +55,7 @@ internal enum EntryKeyState
     Refused,
 }
 
-/// <summary>What one of the <see cref="EntryKeys"/> says.</summary>
+/// <summary>The value of one of the <see cref="EntryKeys"/>.</summary>
 /// <param name="Value">The default unless it was <see cref="EntryKeyState.Read"/>.</param>
 /// <param name="Span">The value's place.</param>
 /// <param name="Findings">What is wrong with it, unless a member of the record reports that.</param>

@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ContentGen.Generator.Binding.Keys;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Posts;
-using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema;
-using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 

@@ -35,18 +35,11 @@ internal static class MisnamedFolders
             .ToEquatableArray();
     }
 
-    private static string? NearestOf(string folder, List<string> folders) => folders
-        .Select(other => (Folder: other, Distance: Distance(folder, other)))
-        .Where(static other => other.Distance is not null)
-        .OrderBy(static other => other.Distance)
-        .ThenBy(static other => other.Folder, StringComparer.Ordinal)
-        .Select(static other => other.Folder)
-        .FirstOrDefault();
-
     // Some people write "content/posts" instead of "posts". A collection may be empty while another has no record yet,
     // so any other name must be similar.
-    private static int? Distance(string folder, string other) =>
-        folder.EndsWith("/" + other, StringComparison.OrdinalIgnoreCase)
+    private static string? NearestOf(string folder, List<string> folders) => Nearest.Of(
+        folders.OrderBy(static other => other, StringComparer.Ordinal),
+        other => folder.EndsWith("/" + other, StringComparison.OrdinalIgnoreCase)
             ? 0
-            : KeyLikeness.Distance(folder, other, isMissing: false);
+            : KeyLikeness.Distance(folder, other, isMissing: false));
 }

@@ -1,4 +1,5 @@
 using ContentGen.Generator.Binding;
+using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Layout;
 using ContentGen.Generator.Rendering;
 using ContentGen.Generator.Shared;
@@ -15,15 +16,15 @@ internal static class CompletedBodies
     {
         foreach (var entry in entries)
         {
-            if (entry is { Values: not null, Post.Body.Open: not null } && WorkOf(entry) is { HasBegun: false } work)
-                work.Begin(cancellation);
+            if (IsOpen(entry) && PendingBody.Of(entry.Post) is { HasBegun: false } body)
+                body.Begin(cancellation);
         }
 
         return entries;
     }
 
     public static SealedBody Of(Entry entry, CancellationToken cancellation) =>
-        entry.Post.Body.Sealed ?? WorkOf(entry).Result(cancellation);
+        entry.Post.Body.Sealed ?? PendingBody.Of(entry.Post).Result(cancellation).Body;
 
     /// <param name="includesDrafts">Whether drafts are compiled in.</param>
     public static LiteralLengths LengthsOf(
@@ -48,16 +49,12 @@ internal static class CompletedBodies
         return new LiteralLengths(plain, compressed, largest?.Post.File.Start);
     }
 
-    // The work is kept with the body, so that each body is completed once. If two runs create it at the same time,
-    // either one is right.
-    private static PendingBody WorkOf(Entry entry)
-    {
-        var open = entry.Post.Body.Open!;
-        if (open.Completion is PendingBody known)
-            return known;
+    /// <summary>Where the generator itself failed.</summary>
+    public static EquatableArray<Finding> FaultsOf(EquatableArray<Entry> entries, CancellationToken cancellation) => entries.Items
+        .Where(IsOpen)
+        .Select(entry => PendingBody.Of(entry.Post).Result(cancellation).Fault)
+        .OfType<Finding>()
+        .ToEquatableArray();
 
-        var work = new PendingBody(entry.Post);
-        open.Completion = work;
-        return work;
-    }
+    private static bool IsOpen(Entry entry) => entry is { Values: not null, Post.Body.Open: not null };
 }

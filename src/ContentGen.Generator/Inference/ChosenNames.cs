@@ -1,13 +1,12 @@
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 using ContentGen.Generator.Suggestions;
 
 namespace ContentGen.Generator.Inference;
 
-/// <summary>What the project file calls inferred records: <c>posts=Article, docs=Guide</c>.</summary>
+/// <summary>The names that the project file gives to inferred records: <c>posts=Article, docs=Guide</c>.</summary>
 internal static class ChosenNames
 {
     /// <summary>The record's name as it is written, or null.</summary>
@@ -16,8 +15,10 @@ internal static class ChosenNames
         .Select(static choice => choice[1])
         .FirstOrDefault();
 
-    /// <summary>Tells of choices that come to nothing.</summary>
-    /// <param name="declared">Whose folders need no choice, and may have one left from before.</param>
+    /// <summary>Finds choices that have no effect.</summary>
+    /// <param name="options">The choices.</param>
+    /// <param name="folders">The folders that have an inferred record.</param>
+    /// <param name="declared">Records whose folders need no choice, and may have one left from before.</param>
     public static IEnumerable<Finding> Check(ContentOptions options, EquatableArray<InferredFolder> folders, CollectionSchemas declared)
     {
         var known = folders.Items.Select(static folder => folder.Folder).ToList();
@@ -26,7 +27,7 @@ internal static class ChosenNames
             .Select(choice => new Finding(
                 InferenceRules.UselessName,
                 FilePlace.None,
-                [Shown.Value(string.Join("=", choice)), choice.Length == 2 ? WhyUnknown(choice[0], known) : "which is no folder with a name; write it as posts=Article"]));
+                [Shown.Value(string.Join("=", choice)), choice.Length == 2 ? WhyUnknown(choice[0], known) : "this is not a folder and a name; write posts=Article"]));
     }
 
     private static IEnumerable<string[]> Choices(ContentOptions options) => options.RecordNames
@@ -39,13 +40,8 @@ internal static class ChosenNames
 
     private static string WhyUnknown(string folder, List<string> known)
     {
-        var near = known
-            .Select(name => (Name: name, Distance: KeyLikeness.Distance(folder, name, isMissing: true)))
-            .Where(static one => one.Distance is not null)
-            .OrderBy(static one => one.Distance)
-            .Select(static one => one.Name)
-            .FirstOrDefault();
-        return "and no record is inferred for such a folder; "
-            + (near is null ? $"those that have one are {Shown.List(known)}" : $"did you mean '{Shown.Value(near)}'?");
+        var near = Nearest.Of(known, name => KeyLikeness.Distance(folder, name, isMissing: true));
+        return "no record is inferred for such a folder; "
+            + (near is null ? $"the folders that have one are {Shown.List(known)}" : $"did you mean '{Shown.Value(near)}'?");
     }
 }

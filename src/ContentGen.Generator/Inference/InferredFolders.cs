@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Posts;
 using ContentGen.Generator.Schema;

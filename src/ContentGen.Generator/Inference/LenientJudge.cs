@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using ContentGen.Generator.Binding;
+using ContentGen.Generator.Binding.Findings;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Posts;
-using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Inference;
@@ -10,8 +10,8 @@ namespace ContentGen.Generator.Inference;
 /// <param name="Agreements">Where the posts of the collection disagree.</param>
 internal sealed record LenientJudge(EquatableArray<MemberAgreement> Agreements) : IEntryJudge
 {
-    public IEnumerable<Finding> OfValues(ParsedPost post, BoundFrontMatter bound, CollectionSchema schema, bool isListed) =>
-        OutlierFindings.Of(post, bound, schema, Agreements, isListed);
+    public IEnumerable<Finding> OfValues(ImmutableArray<BoundFinding> findings, bool isListed) =>
+        OutlierFindings.Of(findings, Agreements, isListed);
 
     public IEnumerable<Finding> OfPost(IEnumerable<Finding> findings) => Leniency.Applied(findings);
 }

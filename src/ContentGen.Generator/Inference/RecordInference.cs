@@ -1,6 +1,4 @@
 using ContentGen.Generator.Binding;
-using ContentGen.Generator.Reading.DamagedText;
-using ContentGen.Generator.Schema.Members;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Inference;
@@ -21,7 +19,7 @@ internal static class RecordInference
 
     private static RecordType MembersOf(List<KeyGroup> groups, int total, bool isTolerant)
     {
-        var misspelt = isTolerant ? MisspeltKeys.Among(groups, total) : [];
+        var misspelt = MisspeltKeys.Among(groups, total, isTolerant);
         return new RecordType(groups
             .Where(group => !misspelt.Contains(group))
             .Select(group => MemberOf(group, total, isTolerant))

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,4 +1,6 @@
 using ContentGen.Generator.Binding.Scalars;
+using ContentGen.Generator.Binding.Scalars.Dates;
+using ContentGen.Generator.Binding.Scalars.Numbers;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema.Values;
 

@@ -55,7 +55,7 @@ internal sealed class SchemaBuilder(string? container, Func<string, string> uniq
     private MemberSchema MemberOf(string name, InferredMember member, string record, string recordName)
     {
         var value = ValueOf(member.Type, NestedNames.Of(recordName, member));
-        var standIn = StandIn.For(value);
+        var standIn = StandIns.For(value);
         if (member.Agreement is { } agreement)
             _agreements.Add(new MemberAgreement(record, name, agreement));
 

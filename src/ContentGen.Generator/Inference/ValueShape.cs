@@ -1,4 +1,3 @@
-using ContentGen.Generator.Reading.Yaml;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Inference;

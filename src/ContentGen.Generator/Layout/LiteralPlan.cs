@@ -22,7 +22,8 @@ internal sealed record LiteralPlan(LiteralForm Form, EquatableArray<Finding> Fin
     private const string InstallNewerSdk =
         "install .NET SDK 9.0.200 or a newer one, whose compiler has another place for it";
 
-    private const string SetCompression = "set the property ContentGenCompression to true in the project file";
+    private const string AllowCompression =
+        "remove the property _ContentGenCompression, which switches compression off, from the project file";
 
     // Up to this length the plain form is preferred. It is below the limit because two bytes for each character also
     // cost the compiler twice the memory.
@@ -55,7 +56,7 @@ internal sealed record LiteralPlan(LiteralForm Form, EquatableArray<Finding> Fin
             largest,
             compresses
                 ? [$"{size} even when it is compressed", InstallNewerSdk]
-                : [size, SetCompression]);
+                : [size, AllowCompression]);
     }
 
     private static LiteralForm FormOf(bool compresses, long compressedLength, ContentOptions options)

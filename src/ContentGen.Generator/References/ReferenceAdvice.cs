@@ -49,20 +49,9 @@ internal sealed class ReferenceAdvice(string contentDirectory, ILookup<string, E
         if (text.Length > MaxNameLength)
             return [];
 
-        var found = new List<(string Name, int Distance)>();
         var slug = Slug.Of(text);
-        foreach (var entry in target.Entries)
-        {
-            if (--_comparisonsLeft < 0)
-                break;
-            if (Distance(text, slug, entry) is { } distance)
-                found.Add((entry.Id, distance));
-        }
-
-        return found.OrderBy(static one => one.Distance)
-            .ThenBy(static one => one.Name.Length)
-            .ThenBy(static one => one.Name, StringComparer.Ordinal)
-            .Select(static one => one.Name)
+        var compared = target.Entries.TakeWhile(_ => --_comparisonsLeft >= 0);
+        return Nearest.All(compared, entry => Distance(text, slug, entry), static entry => entry.Id)
             .Take(MaxNames)
             .ToList();
     }
@@ -78,11 +67,6 @@ internal sealed class ReferenceAdvice(string contentDirectory, ILookup<string, E
             return 0;
         }
 
-        var max = slug.Length <= 3 ? 1 : 2;
-        if (Math.Abs(entry.Slug.Text.Length - slug.Length) > max)
-            return null;
-
-        var distance = EditDistance.Between(slug, entry.Slug.Text);
-        return distance <= max ? distance : null;
+        return NameLikeness.Distance(slug, entry.Slug.Text);
     }
 }

@@ -6,6 +6,7 @@ namespace ContentGen.Generator.Rendering;
 internal sealed class OpenBody(string html, ImmutableArray<BodyHole> holes)
 {
     private string? _html = html;
+    private object? _completion;
 
     /// <summary>The HTML with empty holes and with <c>\n</c> line ends.</summary>
     public string Html => _html ?? throw new InvalidOperationException("The body is complete.");
@@ -13,8 +14,16 @@ internal sealed class OpenBody(string html, ImmutableArray<BodyHole> holes)
     /// <summary>The holes, by position.</summary>
     public ImmutableArray<BodyHole> Holes { get; } = holes;
 
-    /// <summary>The work that completes this body, kept here so that it is done once.</summary>
-    public object? Completion { get; set; }
+    /// <summary>What completes the body, made once: the first of several runs that ask at one time makes it for all.</summary>
+    public T CompletionOf<T>(Func<T> make)
+        where T : class
+    {
+        if (Volatile.Read(ref _completion) is T known)
+            return known;
+
+        var made = make();
+        return (T?)Interlocked.CompareExchange(ref _completion, made, null) ?? made;
+    }
 
     /// <summary>Releases the HTML: the completed body holds a compressed copy.</summary>
     public void Release() => _html = null;

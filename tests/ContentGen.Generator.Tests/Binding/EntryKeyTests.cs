@@ -9,6 +9,8 @@ namespace ContentGen.Generator.Tests.Binding;
 
 public class EntryKeyTests
 {
+    private const string ByFileName = "remove the key, so that the name of the file gives the slug";
+
     private static readonly CollectionSchema Bare = Post(Member("Title", Text));
     private static readonly CollectionSchema Declared = Post(
         Member("Draft", Scalar(ScalarKind.Boolean)), Member("Slug", Text, entryMember: EntryMember.Slug));
@@ -30,8 +32,8 @@ public class EntryKeyTests
     }
 
     [Theory]
-    [InlineData("draft: yes", "(2,8) CG3011 [yes] 'draft' asks for true or false, not 'yes'; write true")]
-    [InlineData("draft: [true]", "(2,8) CG3010 [[true]] 'draft' asks for true or false, not a list; write 'draft: true'")]
+    [InlineData("draft: yes", "(2,8) CG3011 [yes] 'draft' must be true or false, not 'yes'; write true")]
+    [InlineData("draft: [true]", "(2,8) CG3010 [[true]] 'draft' must be true or false, not a list; write 'draft: true'")]
     [InlineData("draft:", "(2,1) CG3002 [draft] 'draft' has no value; write 'draft: false', or remove the key")]
     public void WhatIsNotTrueOrFalseIsOneFindingWithOrWithoutAMember(string keys, string finding)
     {
@@ -68,18 +70,18 @@ public class EntryKeyTests
     }
 
     [Theory]
-    [InlineData("'Hello World'", "Hello World", "it holds a space", "hello-world")]
-    [InlineData("/hello/", "/hello/", "it begins or ends with '/'", "hello")]
-    [InlineData("a//b", "a//b", "it holds '//'", "a/b")]
-    [InlineData("'what?'", "what?", "it holds '?'", "what")]
-    [InlineData("C#", "C#", "it holds '#'", "c")]
-    [InlineData("a%20b", "a%20b", "it holds '%'", "a-20b")]
-    [InlineData("a\\b", "a\\b", "it holds '\\'", "a-b")]
-    [InlineData("../secret", "../secret", "it holds the segment '..'", "secret")]
-    [InlineData("''", "", "it is empty", "index")]
-    public void WhatIsNoSlugShowsTheOneThatWouldDo(string text, string slug, string reason, string better)
+    [InlineData("'Hello World'", "Hello World", "it contains a space", "write hello-world")]
+    [InlineData("/hello/", "/hello/", "it begins or ends with '/'", "write hello")]
+    [InlineData("a//b", "a//b", "it contains '//'", "write a/b")]
+    [InlineData("'what?'", "what?", "it contains '?'", "write what")]
+    [InlineData("C#", "C#", "it contains '#'", ByFileName)]
+    [InlineData("a%20b", "a%20b", "it contains '%'", "write a-b")]
+    [InlineData("a\\b", "a\\b", "it contains '\\'", "write a-b")]
+    [InlineData("../secret", "../secret", "it contains the segment '..'", ByFileName)]
+    [InlineData("''", "", "it is empty", ByFileName)]
+    public void ATextThatIsNotASlugGetsAdviceThatIsOne(string text, string slug, string reason, string advice)
     {
-        string[] expected = [$"(2,7) CG3030 [{text}] '{slug}' cannot be a slug, since {reason}; write {better}"];
+        string[] expected = [$"(2,7) CG3030 [{text}] '{slug}' cannot be a slug, since {reason}; {advice}"];
 
         Assert.Equal(expected, Slug(Bare, "slug: " + text).Findings);
         Assert.Equal(expected, Slug(Declared, "slug: " + text).Findings);

@@ -108,14 +108,14 @@ public class NameTests
     }
 
     [Theory]
-    [InlineData("post=Article", "'post=Article', and no record is inferred for such a folder; did you mean 'posts'?")]
-    [InlineData("talks=Speech", "'talks=Speech', and no record is inferred for such a folder; those that have one are 'posts'")]
-    [InlineData("Article", "'Article', which is no folder with a name; write it as posts=Article")]
+    [InlineData("post=Article", "'post=Article', but no record is inferred for such a folder; did you mean 'posts'?")]
+    [InlineData("talks=Speech", "'talks=Speech', but no record is inferred for such a folder; the folders that have one are 'posts'")]
+    [InlineData("Article", "'Article', but this is not a folder and a name; write posts=Article")]
     public void AChosenNameForNoFolderIsTold(string names, string end)
     {
         var build = Folder.Of("title: A").Property("ContentGenRecordNames", names + ", posts=Post,").Build().AssertCompiles();
 
-        Assert.Equal(["CSC : warning CG5006: the property ContentGenRecordNames says " + end], build.Lines);
+        Assert.Equal(["CSC : warning CG5006: the property ContentGenRecordNames has " + end], build.Lines);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public class OutlierTests
         var build = TenPosts("title: B\npubDate: soon\ntags: [b]\nhero: { src: b.png }", "$\"{post.Title} {post.PubDate:yyyy-MM-dd}\"");
 
         Assert.Equal(
-            "content/posts/j.md(3,10): warning CG5001: 'pubDate' asks for a date, not 'soon'; write year-month-day, such as 2025-09-15 (9 of 10 posts agree, such as 'content/posts/a.md'); until then this post has the date 0001-01-01 there",
+            "content/posts/j.md(3,10): warning CG5001: 'pubDate' must be a date, not 'soon'; write year-month-day, such as 2025-09-15 (9 of 10 posts agree, such as 'content/posts/a.md'); until then its value is the date 0001-01-01",
             Assert.Single(build.Lines));
         Assert.Equal("B 0001-01-01", build.Run());
     }
@@ -25,7 +25,7 @@ public class OutlierTests
         var build = TenPosts("pubDate: 2025-01-01\ntags: [b]\nhero: { src: b.png }", "post.Title");
 
         Assert.Equal(
-            "content/posts/j.md(1,1): warning CG5002: the key 'title' is missing (9 of 10 posts agree, such as 'content/posts/a.md'); add 'title: some text'; until then this post has an empty text there",
+            "content/posts/j.md(1,1): warning CG5002: the key 'title' is missing; add 'title: some text' (9 of 10 posts have it, such as 'content/posts/a.md'); until then its value is an empty text",
             Assert.Single(build.Lines));
         Assert.Equal("", build.Run());
     }
@@ -36,7 +36,7 @@ public class OutlierTests
         var build = TenPosts("titel: B\npubDate: 2025-01-01\ntags: [b]\nhero: { src: b.png }");
 
         Assert.Equal(
-            "content/posts/j.md(2,1): warning CG5003: unknown key 'titel'; did you mean 'title' (9 of 10 posts agree, such as 'content/posts/a.md')?",
+            "content/posts/j.md(2,1): warning CG5003: unknown key 'titel'; did you mean 'title'? (9 of 10 posts have it, such as 'content/posts/a.md')",
             Assert.Single(build.Lines));
         Assert.Equal(["required string Title", "required DateOnly PubDate", "required ImmutableArray<string> Tags", "required PostHero Hero"], build.Members());
     }
@@ -46,7 +46,7 @@ public class OutlierTests
     {
         var build = TenPosts("title: [a, b]\npubDate: 2025-01-01\ntags: [b]\nhero: { src: b.png }");
 
-        Assert.StartsWith("content/posts/j.md(2,8): warning CG5001: 'title' asks for text, not a list;", Assert.Single(build.Lines), StringComparison.Ordinal);
+        Assert.StartsWith("content/posts/j.md(2,8): warning CG5001: 'title' must be text, not a list;", Assert.Single(build.Lines), StringComparison.Ordinal);
         Assert.Contains("required string Title", build.Members());
     }
 
@@ -57,7 +57,7 @@ public class OutlierTests
     {
         var build = TenPosts($"title: B\npubDate: 2025-01-01\ntags: {tags}\nhero: {{ src: b.png }}");
 
-        Assert.Contains(": warning CG5001: 'tags' asks for text, not a list;", Assert.Single(build.Lines), StringComparison.Ordinal);
+        Assert.Contains(": warning CG5001: an item of 'tags' must be text, not a list;", Assert.Single(build.Lines), StringComparison.Ordinal);
         Assert.Contains("required ImmutableArray<string> Tags", build.Members());
     }
 
@@ -67,7 +67,7 @@ public class OutlierTests
         var build = TenPosts("title: B\npubDate: 2025-01-01\ntags: [b]\nhero: { alt: b }", "post.Hero!.Src");
 
         Assert.Equal(
-            "content/posts/j.md(5,1): warning CG5002: the key 'src' is missing (9 of 10 posts agree, such as 'content/posts/a.md'); add 'src: some text'; until then this post has an empty text there",
+            "content/posts/j.md(5,1): warning CG5002: the key 'src' is missing; add 'src: some text' (9 of 10 posts have it, such as 'content/posts/a.md'); until then its value is an empty text",
             Assert.Single(build.Lines));
         Assert.Equal("", build.Run());
     }
@@ -77,7 +77,7 @@ public class OutlierTests
     {
         var build = TenPosts("title: B\npubDate: 2025-01-01\ntags: [b]", "post.Hero");
 
-        Assert.EndsWith("until then this post has null there", Assert.Single(build.Lines), StringComparison.Ordinal);
+        Assert.EndsWith("until then its value is null", Assert.Single(build.Lines), StringComparison.Ordinal);
         Assert.Contains("required PostHero? Hero", build.Members());
         Assert.Null(build.Run());
     }
@@ -88,7 +88,7 @@ public class OutlierTests
         var build = Folder.Of("pubDate: 2025-02-28", "pubDate: 2025-02-30").Build();
 
         Assert.Equal(
-            "content/posts/b.md(2,10): warning CG5001: 'pubDate' asks for a date, and '2025-02-30' does not exist: February 2025 has 28 days; write it as year-month-day, such as 2025-09-15 (1 of 2 posts agree, such as 'content/posts/a.md'); until then this post has the date 0001-01-01 there",
+            "content/posts/b.md(2,10): warning CG5001: 'pubDate' must be a date, but '2025-02-30' does not exist, since February 2025 has 28 days; write a day from 1 to 28 (1 of 2 posts agree, such as 'content/posts/a.md'); until then its value is the date 0001-01-01",
             Assert.Single(build.Lines));
         build.AssertCompiles();
     }
@@ -108,7 +108,7 @@ public class OutlierTests
         var build = Folder.Of("authors: [{ name: A }, { name: B }, C]").Probe("post.Authors.Length.ToString()").Build();
 
         Assert.Equal(
-            "content/posts/a.md(2,37): warning CG5001: 'authors' asks for nested keys, not 'C'; write an item such as { name: some text } (this type is inferred from all posts of the folder); until then this post has the rest of the list there",
+            "content/posts/a.md(2,37): warning CG5001: an item of 'authors' must be a group of nested keys, not 'C'; write { name: some text } (the type is inferred from all posts of the folder); until then the item is left out",
             Assert.Single(build.Lines));
         Assert.Equal("2", build.Run());
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentGen.Generator.Binding.Keys;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Constraints;
 using ContentGen.Generator.Schema.Values;

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Binding.Keys;
 using ContentGen.Generator.Posts;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;

@@ -1,3 +1,7 @@
+using ContentGen.Generator.Binding.Advice;
+using ContentGen.Generator.Binding.Findings;
+using ContentGen.Generator.Binding.Scalars.Dates;
+using ContentGen.Generator.Binding.Scalars.Numbers;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Schema.Values;
 
@@ -33,7 +37,11 @@ internal static class ScalarText
         };
     }
 
-    /// <summary>A value that is nothing like what is asked for.</summary>
+    /// <summary>A value that is not of the type.</summary>
     public static Problem Wrong(ScalarKind kind, string text, string advice) =>
         new(BindingRules.WrongType, Expected.Noun(kind), Shown.Value(text), advice);
+
+    /// <summary>The same, where the advice ends with an example.</summary>
+    public static Problem WrongByExample(ScalarKind kind, string text, string advice) =>
+        Wrong(kind, text, advice) with { WantsExample = true };
 }

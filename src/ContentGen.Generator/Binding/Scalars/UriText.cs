@@ -1,3 +1,5 @@
+using ContentGen.Generator.Binding.Findings;
+using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Binding.Scalars;
@@ -8,18 +10,18 @@ internal static class UriText
     public static ScalarReading Read(string text)
     {
         if (text.Length == 0)
-            return ScalarText.Wrong(ScalarKind.Uri, text, $"write one such as {Expected.Example(ScalarKind.Uri)}");
+            return ScalarText.WrongByExample(ScalarKind.Uri, text, "write an address");
         if (text.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c)))
-            return ScalarText.Wrong(ScalarKind.Uri, text, $"write {Diagnostics.Shown.Value(Escaped(text))}, without spaces");
+            return ScalarText.Wrong(ScalarKind.Uri, text, $"write {Shown.Value(Escaped(text))}, without spaces");
 
         // Never RelativeOrAbsolute: where the compiler runs on Unix it takes /images/a.png for a file's URL.
         var kind = HasScheme(text) ? UriKind.Absolute : UriKind.Relative;
         return Uri.TryCreate(text, kind, out _)
             ? new ScalarReading(text)
-            : ScalarText.Wrong(ScalarKind.Uri, text, $"write one such as {Expected.Example(ScalarKind.Uri)} or /about/");
+            : ScalarText.WrongByExample(ScalarKind.Uri, text, "write an address or a path");
     }
 
-    // As much of it as a message shows.
+    // No more of it than a message shows.
     private static string Escaped(string text) =>
         string.Concat(text.Take(100).Select(static c => char.IsWhiteSpace(c) || char.IsControl(c) ? "%20" : c.ToString()));
 

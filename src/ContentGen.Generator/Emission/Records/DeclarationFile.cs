@@ -1,5 +1,5 @@
 using System.Text;
-using ContentGen.Generator.Binding;
+using ContentGen.Generator.Binding.Keys;
 using ContentGen.Generator.Emission.Syntax;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Members;
