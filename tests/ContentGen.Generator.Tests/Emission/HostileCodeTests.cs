@@ -1,7 +1,7 @@
 namespace ContentGen.Generator.Tests.Emission;
 
-/// <summary>Nothing that a post says leaves the literal, the comment or the documentation that it stands in.</summary>
-public class HostileTextTests
+/// <summary>No text of a post can end the literal, the comment or the documentation that contains it.</summary>
+public class HostileCodeTests
 {
     [Theory]
     [InlineData("\"\"\"")]
@@ -16,7 +16,7 @@ public class HostileTextTests
     [InlineData("🎉 \ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67 e\u0301")]
     [InlineData("#if false")]
     [InlineData("// x")]
-    public void ATitleComesBackAsItIs(string title)
+    public void ATitleIsPreserved(string title)
     {
         var yaml = "'" + title.Replace("'", "''", StringComparison.Ordinal) + "'";
         var result = Site.With("""
@@ -67,14 +67,17 @@ public class HostileTextTests
             [ContentCollection("posts")]
             public sealed partial record Post { public required string Title { get; init; } }
             static class Probe { public static int Run() => Post.All.Count; }
-            """).File("content/posts/" + name, "---\ntitle: T\n---\n").File("content/posts/other.md", "---\ntitle: T\n---\n").Build();
+            """)
+            .File("content/posts/" + name, "---\ntitle: T\n---\n")
+            .File("content/posts/other.md", "---\ntitle: T\n---\n")
+            .Build();
 
         build.AssertCompiles();
         Assert.Equal(2, build.Run());
     }
 
     [Fact]
-    public void AVeryLongBodyComesBack()
+    public void AVeryLongBodyIsPreserved()
     {
         var text = string.Concat(Enumerable.Repeat("word ", 80_000)).Trim();
         var result = Site.With("""
