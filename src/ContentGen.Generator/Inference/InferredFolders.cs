@@ -1,4 +1,6 @@
 using ContentGen.Generator.Configuration;
+using ContentGen.Generator.Inference.Shapes;
+using ContentGen.Generator.Inference.Types;
 using ContentGen.Generator.Posts;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Inference.Names;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.CSharp;

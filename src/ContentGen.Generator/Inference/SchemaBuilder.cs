@@ -1,3 +1,6 @@
+using ContentGen.Generator.Inference.Judging;
+using ContentGen.Generator.Inference.Names;
+using ContentGen.Generator.Inference.Types;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Declarations.Arguments;
 using ContentGen.Generator.Schema.Members;

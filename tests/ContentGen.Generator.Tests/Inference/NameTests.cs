@@ -1,5 +1,4 @@
 using ContentGen.Generator.Binding;
-using ContentGen.Generator.Reading.DamagedText;
 
 namespace ContentGen.Generator.Tests.Inference;
 

@@ -4,7 +4,7 @@ using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 using ContentGen.Generator.Suggestions;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Names;
 
 /// <summary>The names that the project file gives to inferred records: <c>posts=Article, docs=Guide</c>.</summary>
 internal static class ChosenNames

@@ -3,7 +3,7 @@ using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Names;
 
 /// <summary>What the record of a folder is called: <c>blog-posts</c> gives <c>BlogPost</c>.</summary>
 internal static class RecordNames

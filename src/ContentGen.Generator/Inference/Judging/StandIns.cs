@@ -1,6 +1,6 @@
 using ContentGen.Generator.Schema.Values;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Judging;
 
 /// <summary>What a member that may not be null holds in a post that is compiled in although its value is wrong.</summary>
 internal static class StandIns

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Names;
 
 /// <summary>Finds types of libraries that the project's code can name without their namespace. An inferred record of the same
 /// name would take their place in all of that code, and the compiler would not report it.</summary>

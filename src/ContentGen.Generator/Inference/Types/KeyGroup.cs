@@ -1,6 +1,7 @@
+using ContentGen.Generator.Inference.Shapes;
 using ContentGen.Generator.Shared;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Types;
 
 /// <summary>One key in all mappings that have it, however they spell it.</summary>
 internal sealed class KeyGroup

@@ -1,6 +1,7 @@
+using ContentGen.Generator.Inference.Shapes;
 using ContentGen.Generator.Schema.Values;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Types;
 
 /// <summary>Finds the narrowest type that fits all values of a key; or nearly all, and then the others are findings.</summary>
 internal static class TypeInference

@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ContentGen.Generator.Binding.Findings;
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Inference.Types;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Judging;
 
 /// <summary>Reports what is wrong with a post of an inferred record as what it is: unlike the other posts.</summary>
 /// <param name="agreements">Where the posts disagree.</param>

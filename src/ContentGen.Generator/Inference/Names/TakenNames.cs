@@ -2,7 +2,7 @@ using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Names;
 
 /// <summary>A name that an inferred record cannot have.</summary>
 /// <param name="Library">The type of a library that has the name, fully qualified; null where the project itself has it.</param>

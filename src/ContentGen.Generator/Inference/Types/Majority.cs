@@ -1,4 +1,4 @@
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Types;
 
 /// <summary>When the posts that disagree are taken for mistaken.</summary>
 internal static class Majority

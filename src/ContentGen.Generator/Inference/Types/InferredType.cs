@@ -1,7 +1,8 @@
+using ContentGen.Generator.Inference.Shapes;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Types;
 
 /// <summary>A type that was found for the values of a key, before it has a name in C#.</summary>
 internal abstract record InferredType

@@ -1,4 +1,4 @@
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Names;
 
 /// <summary>One of what an English word names many of. Other languages keep their word but for a final <c>s</c>; a
 /// small rule that a person can predict is worth more here than a dictionary.</summary>

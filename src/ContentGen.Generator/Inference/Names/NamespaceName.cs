@@ -1,7 +1,7 @@
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Names;
 
 /// <summary>The project's root namespace as C#: <c>2.my-site</c> is <c>_2.my_site</c>, as the SDK's templates have it.</summary>
 internal static class NamespaceName

@@ -1,6 +1,6 @@
 using ContentGen.Generator.Suggestions;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Types;
 
 /// <summary>Finds rare keys that posts have instead of a key that most others have: <c>titel</c> for <c>title</c>.</summary>
 internal static class MisspeltKeys

@@ -1,7 +1,8 @@
 using ContentGen.Generator.Binding;
+using ContentGen.Generator.Inference.Shapes;
 using ContentGen.Generator.Shared;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Types;
 
 /// <summary>Finds the members that the keys of some mappings ask for.</summary>
 internal static class RecordInference

@@ -4,28 +4,9 @@ using ContentGen.Generator.Binding.Scalars.Numbers;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema.Values;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Shapes;
 
-/// <summary>The types, besides text, that a scalar could be read as.</summary>
-[Flags]
-internal enum ScalarFits
-{
-    None = 0,
-    Boolean = 1,
-    Int32 = 2,
-    Int64 = 4,
-    Double = 8,
-    Date = 16,
-    Moment = 32,
-    Uri = 64,
-
-    /// <summary>With <see cref="Date"/>: it has the form of a date, but there is no such day.</summary>
-    Impossible = 128,
-
-    /// <summary>Text whatever the others are: as a number, 1.20 would be 1.2, and another version.</summary>
-    Version = 256,
-}
-
+/// <summary>Reads what a scalar could be.</summary>
 internal static class ScalarFitsReader
 {
     /// <remarks>Quoted text stays text, as its writer wanted, but for dates: 41 % of all dates are quoted.</remarks>

@@ -3,7 +3,7 @@ using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Judging;
 
 /// <summary>Makes warnings of the errors in a folder without a declared record, so that a project that adds the package
 /// still builds. The post with the error is left out as ever, and the warning says so.</summary>

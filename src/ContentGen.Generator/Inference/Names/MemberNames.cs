@@ -2,7 +2,7 @@ using System.Globalization;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Names;
 
 /// <summary>The C# names of a record's members: <c>ms.date</c> is <c>MsDate</c>.</summary>
 internal sealed class MemberNames

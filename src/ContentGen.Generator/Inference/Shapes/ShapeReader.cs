@@ -4,7 +4,7 @@ using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Shapes;
 
 /// <summary>Takes the shape of a post that no declared record asks for.</summary>
 internal static class ShapeReader

@@ -1,6 +1,6 @@
 using ContentGen.Generator.Shared;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Shapes;
 
 /// <summary>What a value could be, without the value itself.</summary>
 internal abstract record ValueShape;

@@ -1,4 +1,4 @@
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Types;
 
 /// <summary>How many posts agree about a key.</summary>
 /// <param name="Agreeing">The posts whose value is like the others'.</param>
