@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Binding;
 
-/// <summary>A value that has the type its member asks for, in the form in which it is written into the assembly.</summary>
+/// <summary>A value that has the type its member asks for, in the form in which it is written into the
+/// assembly.</summary>
 internal abstract record BoundValue;
 
 /// <summary>The key is not there: the member keeps its default.</summary>

@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Diagnostics;
 
-/// <summary>Where posts of a folder without a declared record disagree. None is an error, so that a project that adds the
-/// package still builds; declaring the record makes them errors.</summary>
+/// <summary>Where posts of a folder without a declared record disagree. None is an error, so that a project that adds
+/// the package still builds; declaring the record makes them errors.</summary>
 internal static class InferenceRules
 {
     public static readonly DiagnosticDescriptor OddValue = Rule.Warning(

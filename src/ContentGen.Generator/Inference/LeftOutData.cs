@@ -6,7 +6,8 @@ using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Inference;
 
-/// <summary>Finds data files among the posts of an inferred record: they are entries only once it is declared.</summary>
+/// <summary>Finds data files among the posts of an inferred record: they are entries only once it is
+/// declared.</summary>
 internal static class LeftOutData
 {
     /// <param name="posts">All files of the project.</param>

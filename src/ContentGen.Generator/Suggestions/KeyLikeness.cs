@@ -3,8 +3,8 @@ using System.Text;
 namespace ContentGen.Generator.Suggestions;
 
 /// <summary>Tells whether an unknown key is probably a misspelt known one.</summary>
-/// <remarks>A false alarm costs a build, so an optional key must be one slip of the finger away. Where a required key is
-/// missing there is an error in any case, and a bolder guess only makes it a better one.</remarks>
+/// <remarks>A false alarm costs a build, so an optional key must be one slip of the finger away. Where a required key
+/// is missing there is an error in any case, and a bolder guess only makes it a better one.</remarks>
 internal static class KeyLikeness
 {
     private const int LongestKey = 40;
@@ -43,7 +43,8 @@ internal static class KeyLikeness
         return isMissing && AreSynonyms(left, right) ? 4 : null;
     }
 
-    /// <summary>Whether two letters that follow each other are swapped, and nothing else: <c>atl</c> for <c>alt</c>.</summary>
+    /// <summary>Whether two letters that follow each other are swapped, and nothing else: <c>atl</c> for
+    /// <c>alt</c>.</summary>
     public static bool IsTransposition(string unknown, string known)
     {
         if (unknown.Length > LongestKey || known.Length > LongestKey)

@@ -3,7 +3,8 @@ namespace ContentGen.Generator.Suggestions;
 /// <summary>The search behind every "did you mean".</summary>
 internal static class Nearest
 {
-    /// <summary>The candidate that was probably meant; of equally near ones the first. Null where none is near.</summary>
+    /// <summary>The candidate that was probably meant; of equally near ones the first. Null where none is
+    /// near.</summary>
     /// <param name="candidates">What could have been meant.</param>
     /// <param name="distance">0 is the nearest; null is not near.</param>
     public static T? Of<T>(IEnumerable<T> candidates, Func<T, int?> distance)

@@ -7,7 +7,8 @@ using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Binding.Advice;
 
-/// <summary>What to type in the place of a list, of nested keys or of a single value where another is expected.</summary>
+/// <summary>What to type in the place of a list, of nested keys or of a single value where another is
+/// expected.</summary>
 internal static class ShapeAdvice
 {
     public static string For(ValueSchema schema, FrontMatterNode node, PostBinding post, in Slot slot) => (schema, node) switch

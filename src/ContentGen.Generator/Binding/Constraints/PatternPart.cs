@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace ContentGen.Generator.Binding.Constraints;
 
-/// <summary>One part of a simple regular expression: a set of characters, or a group, and how often it occurs.</summary>
+/// <summary>One part of a simple regular expression: a set of characters, or a group, and how often it
+/// occurs.</summary>
 /// <param name="Characters">In words: <c>lower-case letters (a-z) and digits</c>.</param>
 /// <param name="IsOneClass">Whether that is a single kind of characters.</param>
 /// <param name="Literal">Where only one character can be there.</param>

@@ -13,7 +13,8 @@ internal sealed class AbsentKeys(RecordKeys keys, MappingNode mapping, MappingEn
     private HashSet<string>? _claimed;
     private int _compared;
 
-    /// <summary>Gives the key that <paramref name="unknown"/> was meant to be, which is then no longer missing; or null.</summary>
+    /// <summary>Gives the key that <paramref name="unknown"/> was meant to be, which is then no longer missing; or
+    /// null.</summary>
     public AbsentKey? Claim(string unknown)
     {
         if (_compared++ >= MostCompared)

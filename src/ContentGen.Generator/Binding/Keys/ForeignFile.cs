@@ -7,7 +7,8 @@ using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Binding.Keys;
 
-/// <summary>Finds a data file of another tool in a collection's folder, such as Eleventy's <c>posts/posts.json</c>.</summary>
+/// <summary>Finds a data file of another tool in a collection's folder, such as Eleventy's
+/// <c>posts/posts.json</c>.</summary>
 /// <remarks>The only thing to report about its keys is that they are others.</remarks>
 internal static class ForeignFile
 {

@@ -7,7 +7,8 @@ namespace ContentGen.Generator.Binding.Keys;
 /// <summary>Finds keys of a nested record at the margin, below the key that they belong to.</summary>
 internal static class UnindentedKeys
 {
-    /// <summary>Counts the keys below one without a value that are keys of its record, and unknown where they are.</summary>
+    /// <summary>Counts the keys below one without a value that are keys of its record, and unknown where they
+    /// are.</summary>
     public static int CountBelow(MappingNode mapping, int position, RecordKeys keys, MemberSchema member, SchemaIndex index)
     {
         if (member.Value is not RecordValueSchema nested || mapping.Entries[position].Value is not ScalarNode { IsNull: true, Text: "" })

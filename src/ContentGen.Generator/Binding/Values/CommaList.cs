@@ -6,8 +6,8 @@ using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Binding.Values;
 
-/// <summary>Recognises <c>tags: a, b, c</c>, and items on lines without hyphens, which YAML reads as one text and nearly
-/// everybody means as a list.</summary>
+/// <summary>Recognises <c>tags: a, b, c</c>, and items on lines without hyphens, which YAML reads as one text and
+/// nearly everybody means as a list.</summary>
 internal static class CommaList
 {
     // Longer than any tag, so that a lone sentence with a comma is not taken for a list.

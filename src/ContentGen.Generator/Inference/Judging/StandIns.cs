@@ -2,7 +2,8 @@ using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Inference.Judging;
 
-/// <summary>What a member that may not be null holds in a post that is compiled in although its value is wrong.</summary>
+/// <summary>What a member that may not be null holds in a post that is compiled in although its value is
+/// wrong.</summary>
 internal static class StandIns
 {
     private const string EmptyList = "an empty list";

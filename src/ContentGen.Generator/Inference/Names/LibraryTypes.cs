@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Inference.Names;
 
-/// <summary>Finds types of libraries that the project's code can name without their namespace. An inferred record of the same
-/// name would take their place in all of that code, and the compiler would not report it.</summary>
+/// <summary>Finds types of libraries that the project's code can name without their namespace. An inferred record of
+/// the same name would take their place in all of that code, and the compiler would not report it.</summary>
 internal static class LibraryTypes
 {
     // The types of the frameworks are avoided by a list of names: a folder rarely means one of them.
@@ -16,7 +16,8 @@ internal static class LibraryTypes
 
     /// <param name="compilation">The project.</param>
     /// <param name="candidates">The names that an inferred record may get.</param>
-    /// <param name="rootNamespace">The namespace of inferred records; the types of the namespaces around it are visible in it.</param>
+    /// <param name="rootNamespace">The namespace of inferred records; the types of the namespaces around it are visible
+    /// in it.</param>
     public static IEnumerable<TakenName> Visible(
         Compilation compilation, EquatableArray<string> candidates, IReadOnlyList<string> rootNamespace)
     {
@@ -47,8 +48,8 @@ internal static class LibraryTypes
     private static bool IsFramework(string assembly) => Array.Exists(Frameworks, framework =>
         framework[framework.Length - 1] == '.' ? assembly.StartsWith(framework, StringComparison.Ordinal) : assembly == framework);
 
-    /// <summary>Remembers which libraries have types of those names, in any namespace: at nearly every keystroke both are
-    /// the same as before, and the symbols of the libraries would first have to be made.</summary>
+    /// <summary>Remembers which libraries have types of those names, in any namespace: at nearly every keystroke both
+    /// are the same as before, and the symbols of the libraries would first have to be made.</summary>
     private sealed class LastAnswer
     {
         private Answer? _last;

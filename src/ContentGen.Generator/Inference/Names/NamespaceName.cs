@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ContentGen.Generator.Inference.Names;
 
-/// <summary>The project's root namespace as C#: <c>2.my-site</c> is <c>_2.my_site</c>, as the SDK's templates have it.</summary>
+/// <summary>The project's root namespace as C#: <c>2.my-site</c> is <c>_2.my_site</c>, as the SDK's templates have
+/// it.</summary>
 internal static class NamespaceName
 {
     /// <summary>Null where the project has none: then records stand in the global namespace.</summary>

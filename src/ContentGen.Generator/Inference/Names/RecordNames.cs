@@ -14,8 +14,8 @@ internal static class RecordNames
     // Put behind a name that cannot be used as it is.
     private const string Suffix = "Entry";
 
-    // Types that everybody uses without a namespace, and that a record of this name would take the place of in all files
-    // of the project, and those that generated declarations use.
+    // Types that everybody uses without a namespace, and that a record of this name would take the place of in all
+    // files of the project, and those that generated declarations use.
     private static readonly HashSet<string> Avoided = new(StringComparer.Ordinal)
     {
         "Action", "Array", "Attribute", "Boolean", "Buffer", "Byte", "Char", "Console", "Convert", "DateOnly", "DateTime",
@@ -29,7 +29,8 @@ internal static class RecordNames
     public static string Of(string folder, string rootNamespace)
     {
         var name = folder == CollectionSchema.RootFolder ? OfContentFolder : SingularOf(folder);
-        // Of a folder without letters and digits; a record of that name would take the discard from the project's own code.
+        // Of a folder without letters and digits; a record of that name would take the discard from the project's own
+        // code.
         if (name == "_")
             return Suffix;
 
@@ -37,7 +38,8 @@ internal static class RecordNames
         return Avoided.Contains(name) || ReservedNames.OfCollectionRecords.Contains(name) || NamespaceName.PartsOf(rootNamespace).Contains(name) ? name + Suffix : name;
     }
 
-    /// <summary>The name, and those to try when it is taken: <c>Post</c>, <c>PostEntry</c>, <c>PostEntry2</c>.</summary>
+    /// <summary>The name, and those to try when it is taken: <c>Post</c>, <c>PostEntry</c>,
+    /// <c>PostEntry2</c>.</summary>
     public static IEnumerable<string> Variants(string name)
     {
         yield return name;

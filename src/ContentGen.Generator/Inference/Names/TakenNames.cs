@@ -5,13 +5,14 @@ using Microsoft.CodeAnalysis;
 namespace ContentGen.Generator.Inference.Names;
 
 /// <summary>A name that an inferred record cannot have.</summary>
-/// <param name="Library">The type of a library that has the name, fully qualified; null where the project itself has it.</param>
+/// <param name="Library">The type of a library that has the name, fully qualified; null where the project itself has
+/// it.</param>
 internal sealed record TakenName(string Name, string? Library);
 
-/// <summary>Finds the names that inferred records cannot have: those of the project's own types and namespaces in its root
-/// namespace, and those of types of libraries that the project's code uses by their name.</summary>
-/// <remarks>Besides the declared records this is the one stage that reads the compilation, and so runs at every keystroke. It
-/// does nothing where every folder has its record.</remarks>
+/// <summary>Finds the names that inferred records cannot have: those of the project's own types and namespaces in its
+/// root namespace, and those of types of libraries that the project's code uses by their name.</summary>
+/// <remarks>Besides the declared records this is the one stage that reads the compilation, and so runs at every
+/// keystroke. It does nothing where every folder has its record.</remarks>
 internal static class TakenNames
 {
     /// <summary>Every name that a record, or a record inside it, may get.</summary>

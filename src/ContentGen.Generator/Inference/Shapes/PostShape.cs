@@ -2,7 +2,8 @@ using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Inference.Shapes;
 
-/// <summary>All that inference asks of one post. A new text or another value of the same kind leaves it equal.</summary>
+/// <summary>All that inference asks of one post. A new text or another value of the same kind leaves it
+/// equal.</summary>
 /// <param name="Folder">The first-level folder below the content folder; <c>/</c> for a file that lies in none.</param>
 /// <param name="Path">As the compiler knows it.</param>
 /// <param name="ProjectPath">Relative to the project.</param>

@@ -11,7 +11,8 @@ internal static class ShapeReader
 {
     private static readonly Memo<ParsedPost, PostShape> Shapes = new(ShapeOf);
 
-    /// <returns>Null for a file without front matter: a folder with nothing but a <c>README.md</c> is no collection.</returns>
+    /// <returns>Null for a file without front matter: a folder with nothing but a <c>README.md</c> is no
+    /// collection.</returns>
     public static PostShape? Read(ParsedPost post) =>
         post.FrontMatter.State == FrontMatterState.None ? null : Shapes.Of(post);
 

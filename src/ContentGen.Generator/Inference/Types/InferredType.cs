@@ -57,7 +57,8 @@ internal sealed record OpenType : InferredType
     public override bool Accepts(ValueShape shape) => shape is UnreadableShape or MappingShape;
 }
 
-/// <param name="Spellings">Of the key in the posts, the first one first; all equal ignoring case, <c>-</c> and <c>_</c>.</param>
+/// <param name="Spellings">Of the key in the posts, the first one first; all equal ignoring case, <c>-</c> and
+/// <c>_</c>.</param>
 /// <param name="Agreement">Only where some post disagrees: otherwise each new post would change the schema.</param>
 internal sealed record InferredMember(EquatableArray<string> Spellings, InferredType Type, bool IsRequired, Agreement? Agreement)
 {

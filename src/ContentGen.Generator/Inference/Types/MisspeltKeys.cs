@@ -2,7 +2,8 @@ using ContentGen.Generator.Suggestions;
 
 namespace ContentGen.Generator.Inference.Types;
 
-/// <summary>Finds rare keys that posts have instead of a key that most others have: <c>titel</c> for <c>title</c>.</summary>
+/// <summary>Finds rare keys that posts have instead of a key that most others have: <c>titel</c> for
+/// <c>title</c>.</summary>
 internal static class MisspeltKeys
 {
     // So many have the key that two swapped letters in one post are not another key.

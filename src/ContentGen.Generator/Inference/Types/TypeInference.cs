@@ -3,7 +3,8 @@ using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Inference.Types;
 
-/// <summary>Finds the narrowest type that fits all values of a key; or nearly all, and then the others are findings.</summary>
+/// <summary>Finds the narrowest type that fits all values of a key; or nearly all, and then the others are
+/// findings.</summary>
 internal static class TypeInference
 {
     // Each family from its narrow type to its wide one. 4 among 4.5 is no mistake, so the wide one is taken for both.

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace ContentGen.Generator.Binding.Scalars.Dates;
 
-/// <summary>Which date a text in another form may mean. Only made for values that are wrong, to say what to type.</summary>
+/// <summary>Which date a text in another form may mean. Only made for values that are wrong, to say what to
+/// type.</summary>
 internal static class DateGuess
 {
     private const string Rest = @"(?<rest>[ T,].*)?$";

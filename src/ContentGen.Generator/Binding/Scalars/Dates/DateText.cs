@@ -48,7 +48,8 @@ internal static class DateText
             : new ScalarReading(new DateTimeOffset(local, offset).UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
     }
 
-    /// <summary>With the offset that is in the post; without one it is UTC, so that the build machine does not matter.</summary>
+    /// <summary>With the offset that is in the post; without one it is UTC, so that the build machine does not
+    /// matter.</summary>
     private static ScalarReading ReadDateTimeOffset(string text)
     {
         if (!DateForm.TryParse(text, out var form, out var impossible))

@@ -4,7 +4,8 @@ using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Binding.Scalars.Numbers;
 
-/// <summary>Numbers as in YAML's core schema: <c>1.5</c>, <c>.5</c>, <c>1e3</c>, whole numbers, <c>.inf</c> and <c>.nan</c>.</summary>
+/// <summary>Numbers as in YAML's core schema: <c>1.5</c>, <c>.5</c>, <c>1e3</c>, whole numbers, <c>.inf</c> and
+/// <c>.nan</c>.</summary>
 /// <remarks>The text itself is the bound value. Written again it could differ between the frameworks that compilers run
 /// on, and generated code must be the same everywhere.</remarks>
 internal static class RealText
