@@ -45,7 +45,8 @@ internal static class Slug
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => !IsInvisible(text, index),
 
         // What this framework does not know is probably a letter to a newer one, where it is not among the emoji.
-        UnicodeCategory.OtherNotAssigned => char.IsSurrogatePair(text, index) && char.ConvertToUtf32(text, index) is < 0x1F000 or > 0x1FAFF,
+        UnicodeCategory.OtherNotAssigned => char.IsSurrogatePair(text, index)
+            && char.ConvertToUtf32(text, index) is < 0x1F000 or > 0x1FAFF,
         _ => false,
     };
 

@@ -10,7 +10,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ContentGen.Generator.Inference;
 
 /// <summary>The schemas of folders that have no declared record, and what a person must decide about them.</summary>
-internal sealed record InferredSchemas(EquatableArray<InferredSchema> All, EquatableArray<Finding> Findings) : IEntryJudges
+internal sealed record InferredSchemas(
+    EquatableArray<InferredSchema> All, EquatableArray<Finding> Findings) : IEntryJudges
 {
     private static readonly InferredSchemas None = new(default, default);
 
@@ -19,7 +20,10 @@ internal sealed record InferredSchemas(EquatableArray<InferredSchema> All, Equat
     /// <param name="options">The namespace, and the names that the project chooses.</param>
     /// <param name="declared">The schemas that are not inferred.</param>
     public static InferredSchemas Of(
-        EquatableArray<InferredFolder> folders, EquatableArray<TakenName> taken, ContentOptions options, CollectionSchemas declared)
+        EquatableArray<InferredFolder> folders,
+        EquatableArray<TakenName> taken,
+        ContentOptions options,
+        CollectionSchemas declared)
     {
         // Records have generated parts, which need C# 12; a declared one says so.
         if (folders.Count == 0 || options.LanguageVersion < LanguageVersion.CSharp12)
@@ -31,16 +35,18 @@ internal sealed record InferredSchemas(EquatableArray<InferredSchema> All, Equat
         findings.AddRange(ChosenNames.Check(options, folders, declared));
         // All collections' names before any nested one.
         var names = folders.Items.Select(folder => NameOf(folder, options, taken, used, findings)).ToList();
-        return new InferredSchemas(
-            folders.Items.Zip(names, (folder, name) => new SchemaBuilder(container, Unique).Build(folder.Folder, name, folder.Record)).ToEquatableArray(),
-            findings.ToImmutable());
+        var schemas = folders.Items.Zip(names, (folder, name) =>
+            new SchemaBuilder(container, Unique).Build(folder.Folder, name, folder.Record));
+        return new InferredSchemas(schemas.ToEquatableArray(), findings.ToImmutable());
 
         string Unique(string name) => RecordNames.Variants(name).First(used.Add);
     }
 
     /// <summary>The schemas of the project together with the inferred ones.</summary>
     public CollectionSchemas After(CollectionSchemas declared) =>
-        All.Count == 0 ? declared : declared with { All = declared.All.Concat(All.Select(static inferred => inferred.Schema)).ToEquatableArray() };
+        All.Count == 0
+            ? declared
+            : declared with { All = [.. declared.All, .. All.Select(static inferred => inferred.Schema)] };
 
     /// <inheritdoc/>
     IEntryJudge IEntryJudges.Of(CollectionSchema schema) => schema.IsInferred

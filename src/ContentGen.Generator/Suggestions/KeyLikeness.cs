@@ -12,7 +12,10 @@ internal static class KeyLikeness
     // What other site generators call the same thing.
     private static readonly string[][] Synonyms =
     [
-        ["date", "pubdate", "published", "publisheddate", "publishdate", "created", "createdat", "publishedat", "posted"],
+        [
+            "date", "pubdate", "published", "publisheddate", "publishdate", "publishedat", "posted",
+            "created", "createdat",
+        ],
         ["updated", "modified", "lastmod", "lastmodified", "updateddate", "modifieddate"],
         ["description", "summary", "excerpt", "abstract", "subtitle", "lead"],
         ["tags", "keywords", "labels", "topics"],
@@ -51,7 +54,8 @@ internal static class KeyLikeness
             return false;
 
         var (left, right) = (Fold(unknown), Fold(known));
-        return left.Length == right.Length && left != right && IsSwap(left, right) && EditDistance.Between(left, right) == 1;
+        return left.Length == right.Length && left != right && IsSwap(left, right)
+            && EditDistance.Between(left, right) == 1;
     }
 
     private static bool IsSlip(string unknown, string known, bool isMissing, out int edits)

@@ -9,7 +9,8 @@ internal static class Nearest
     /// <param name="distance">0 is the nearest; null is not near.</param>
     public static T? Of<T>(IEnumerable<T> candidates, Func<T, int?> distance)
         where T : class =>
-        Near(candidates, distance).OrderBy(static one => one.Distance).Select(static one => one.Candidate).FirstOrDefault();
+        Near(candidates, distance).OrderBy(static one => one.Distance).Select(static one => one.Candidate)
+            .FirstOrDefault();
 
     /// <summary>The names of all candidates that may have been meant, the nearest first, then the shortest.</summary>
     public static IEnumerable<string> All<T>(IEnumerable<T> candidates, Func<T, int?> distance, Func<T, string> name) =>

@@ -161,9 +161,9 @@ public class NameTests
             .Source("Article.cs", "[ContentCollection(\"posts\")] public partial record Article(string Title);").Build().AssertClean();
 
     [Theory]
-    [InlineData("posts=1st", "it is no name in C#")]
-    [InlineData("posts=class", "it is a word of C#")]
-    [InlineData("posts=Url", "a member that every record has is called so")]
+    [InlineData("posts=1st", "it is not a valid name in C#")]
+    [InlineData("posts=class", "it is a keyword of C#")]
+    [InlineData("posts=Url", "every record has a member of that name")]
     public void AChosenNameThatCannotBeIsTold(string names, string reason)
     {
         var build = Folder.Of("title: A").Property("ContentGenRecordNames", names).Build();

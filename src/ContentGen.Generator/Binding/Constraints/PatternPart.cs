@@ -19,7 +19,9 @@ internal sealed record PatternPart(
     public static List<PatternPart>? ReadAll(string pattern)
     {
         var position = 0;
-        return ReadAll(pattern, ref position, isInGroup: false) is { } parts && position == pattern.Length ? parts : null;
+        return ReadAll(pattern, ref position, isInGroup: false) is { } parts && position == pattern.Length
+            ? parts
+            : null;
     }
 
     private static List<PatternPart>? ReadAll(string pattern, ref int position, bool isInGroup)

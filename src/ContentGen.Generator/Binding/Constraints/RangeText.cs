@@ -38,6 +38,7 @@ internal static class RangeText
     {
         if (NumberLimits.Of(kind) is not var (least, most))
             return (false, false);
-        return (ValueOrder.Compare(kind, range.Minimum, least) <= 0, ValueOrder.Compare(kind, range.Maximum, most) >= 0);
+        var isOpenBelow = ValueOrder.Compare(kind, range.Minimum, least) <= 0;
+        return (isOpenBelow, ValueOrder.Compare(kind, range.Maximum, most) >= 0);
     }
 }

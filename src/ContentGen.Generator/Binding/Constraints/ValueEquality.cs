@@ -7,7 +7,7 @@ namespace ContentGen.Generator.Binding.Constraints;
 internal static class ValueEquality
 {
     public static bool AreEqual(ValueSchema schema, string left, string right) =>
-        schema is ScalarSchema { Kind: ((>= ScalarKind.SByte and <= ScalarKind.Decimal) or ScalarKind.DateTimeOffset) and var kind }
+        schema is ScalarSchema { Kind: var kind } && (kind.IsNumber() || kind == ScalarKind.DateTimeOffset)
             ? ValueOrder.Compare(kind, left, right) == 0
             : string.Equals(left, right, StringComparison.Ordinal);
 }

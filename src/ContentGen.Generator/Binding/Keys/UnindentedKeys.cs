@@ -9,9 +9,11 @@ internal static class UnindentedKeys
 {
     /// <summary>Counts the keys below one without a value that are keys of its record, and unknown where they
     /// are.</summary>
-    public static int CountBelow(MappingNode mapping, int position, RecordKeys keys, MemberSchema member, SchemaIndex index)
+    public static int CountBelow(
+        MappingNode mapping, int position, RecordKeys keys, MemberSchema member, SchemaIndex index)
     {
-        if (member.Value is not RecordValueSchema nested || mapping.Entries[position].Value is not ScalarNode { IsNull: true, Text: "" })
+        if (member.Value is not RecordValueSchema nested
+            || mapping.Entries[position].Value is not ScalarNode { IsNull: true, Text: "" })
             return 0;
 
         var nestedKeys = index.Nested(nested.Type);

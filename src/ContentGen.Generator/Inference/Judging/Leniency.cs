@@ -13,7 +13,9 @@ internal static class Leniency
         findings.Select(static finding => finding.IsError ? finding with { Rule = WarningOf(finding.Rule) } : finding);
 
     public static HeaderFinding Applied(HeaderFinding finding) =>
-        finding.Rule.DefaultSeverity == DiagnosticSeverity.Error ? finding with { Rule = WarningOf(finding.Rule) } : finding;
+        finding.Rule.DefaultSeverity == DiagnosticSeverity.Error
+            ? finding with { Rule = WarningOf(finding.Rule) }
+            : finding;
 
     // With the same id: a declared record makes an error of it again, and its help is the same.
     private static DiagnosticDescriptor WarningOf(DiagnosticDescriptor error) => Rule.Warning(

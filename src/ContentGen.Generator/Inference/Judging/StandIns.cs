@@ -2,7 +2,7 @@ using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Inference.Judging;
 
-/// <summary>What a member that may not be null holds in a post that is compiled in although its value is
+/// <summary>The value of a member that cannot be null, in a post that is compiled in although its value is
 /// wrong.</summary>
 internal static class StandIns
 {

@@ -9,7 +9,8 @@ namespace ContentGen.Generator.Inference.Names;
 internal static class LibraryTypes
 {
     // The types of the frameworks are avoided by a list of names: a folder rarely means one of them.
-    private static readonly string[] Frameworks = ["System.", "Microsoft.", "System", "mscorlib", "netstandard", "WindowsBase"];
+    private static readonly string[] Frameworks =
+        ["System.", "Microsoft.", "System", "mscorlib", "netstandard", "WindowsBase"];
 
     // With an object that lives as long as the project is open.
     private static readonly Memo<CompilationOptions, LastAnswer> Answers = new(static _ => new LastAnswer());
@@ -38,15 +39,25 @@ internal static class LibraryTypes
         var library = LibraryOf(reference, compilation)!;
         return namespaces
             .Select(container => library.GetTypeByMetadataName(container.Length == 0 ? name : $"{container}.{name}"))
-            .FirstOrDefault(type => type is { DeclaredAccessibility: Accessibility.Public }
-                || (type is { DeclaredAccessibility: Accessibility.Internal } && library.GivesAccessTo(compilation.Assembly)));
+            .FirstOrDefault(type => type?.DeclaredAccessibility switch
+            {
+                Accessibility.Public => true,
+                Accessibility.Internal => library.GivesAccessTo(compilation.Assembly),
+                _ => false,
+            });
     }
 
     private static IAssemblySymbol? LibraryOf(MetadataReference reference, Compilation compilation) =>
-        compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol library && !IsFramework(library.Name) ? library : null;
+        compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol library && !IsFramework(library.Name)
+            ? library
+            : null;
 
     private static bool IsFramework(string assembly) => Array.Exists(Frameworks, framework =>
-        framework[framework.Length - 1] == '.' ? assembly.StartsWith(framework, StringComparison.Ordinal) : assembly == framework);
+        framework[framework.Length - 1] == '.'
+            ? assembly.StartsWith(framework, StringComparison.Ordinal)
+            : assembly == framework);
+
+    private sealed record NamedType(string Name, MetadataReference Reference);
 
     /// <summary>Remembers which libraries have types of those names, in any namespace: at nearly every keystroke both
     /// are the same as before, and the symbols of the libraries would first have to be made.</summary>
@@ -54,27 +65,28 @@ internal static class LibraryTypes
     {
         private Answer? _last;
 
-        public IReadOnlyList<(string Name, MetadataReference Reference)> Of(Compilation compilation, EquatableArray<string> candidates)
+        public IReadOnlyList<NamedType> Of(Compilation compilation, EquatableArray<string> candidates)
         {
             var last = _last;
-            if (last is null || last.References != compilation.ExternalReferences || !last.Candidates.Equals(candidates))
+            if (last is null || last.References != compilation.ExternalReferences
+                || !last.Candidates.Equals(candidates))
                 _last = last = new Answer(compilation.ExternalReferences, candidates, Find(compilation, candidates));
             return last.Named;
         }
 
-        private static List<(string Name, MetadataReference Reference)> Find(Compilation compilation, EquatableArray<string> candidates) =>
+        private static List<NamedType> Find(Compilation compilation, EquatableArray<string> candidates) =>
         [
             .. from reference in compilation.ExternalReferences
                let library = LibraryOf(reference, compilation)
                where library is not null
                from name in candidates.Items
                where library.TypeNames.Contains(name)
-               select (name, reference),
+               select new NamedType(name, reference),
         ];
 
         private sealed record Answer(
             ImmutableArray<MetadataReference> References,
             EquatableArray<string> Candidates,
-            IReadOnlyList<(string Name, MetadataReference Reference)> Named);
+            IReadOnlyList<NamedType> Named);
     }
 }

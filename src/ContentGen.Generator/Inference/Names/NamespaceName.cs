@@ -7,10 +7,12 @@ namespace ContentGen.Generator.Inference.Names;
 /// it.</summary>
 internal static class NamespaceName
 {
-    /// <summary>Null where the project has none: then records stand in the global namespace.</summary>
+    /// <summary>Null where the project has none: then records are in the global namespace.</summary>
     public static string? Of(string rootNamespace)
     {
-        var parts = PartsOf(rootNamespace).Select(static part => SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None ? part : "@" + part).ToList();
+        var parts = PartsOf(rootNamespace)
+            .Select(static part => SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None ? part : "@" + part)
+            .ToList();
         return parts.Count == 0 ? null : string.Join(".", parts);
     }
 

@@ -11,19 +11,20 @@ internal static class RecordNames
     // Never "Pages", which is a namespace in every Blazor site.
     private const string OfContentFolder = "RootPage";
 
-    // Put behind a name that cannot be used as it is.
+    // Appended to a name that cannot be used as it is.
     private const string Suffix = "Entry";
 
-    // Types that everybody uses without a namespace, and that a record of this name would take the place of in all
-    // files of the project, and those that generated declarations use.
+    // Types that everybody uses without a namespace, so that a record of this name would take their place in all files of
+    // the project, and those that generated declarations use.
     private static readonly HashSet<string> Avoided = new(StringComparer.Ordinal)
     {
-        "Action", "Array", "Attribute", "Boolean", "Buffer", "Byte", "Char", "Console", "Convert", "DateOnly", "DateTime",
-        "DateTimeOffset", "Decimal", "Delegate", "Directory", "Double", "Enum", "Enumerable", "Environment", "Exception", "File",
-        "FrontMatterKey", "Func", "Guid", "Half", "HttpClient", "ImmutableArray", "Index", "Int32", "Int64", "Interlocked",
-        "IReadOnlyDictionary", "Lazy", "Lock", "Math", "Memory", "Monitor", "Object", "Parallel", "Path", "Progress", "Random", "Range",
-        "Single", "Span", "Stream", "String", "Task", "Thread", "Timer", "TimeOnly", "TimeProvider", "TimeSpan", "Tuple", "Type", "Uri",
-        "Version", "ContentBody", "ContentCollection", "Heading", "Ref", "Unique", "UnknownKeys",
+        "Action", "Array", "Attribute", "Boolean", "Buffer", "Byte", "Char", "Console", "Convert", "DateOnly",
+        "DateTime", "DateTimeOffset", "Decimal", "Delegate", "Directory", "Double", "Enum", "Enumerable",
+        "Environment", "Exception", "File", "FrontMatterKey", "Func", "Guid", "Half", "HttpClient", "ImmutableArray",
+        "Index", "Int32", "Int64", "Interlocked", "IReadOnlyDictionary", "Lazy", "Lock", "Math", "Memory", "Monitor",
+        "Object", "Parallel", "Path", "Progress", "Random", "Range", "Single", "Span", "Stream", "String", "Task",
+        "Thread", "Timer", "TimeOnly", "TimeProvider", "TimeSpan", "Tuple", "Type", "Uri", "Version", "ContentBody",
+        "ContentCollection", "Heading", "Ref", "Unique", "UnknownKeys",
     };
 
     public static string Of(string folder, string rootNamespace)
@@ -35,7 +36,9 @@ internal static class RecordNames
             return Suffix;
 
         // Outside of its namespace, Blog would be read as the namespace and not as the record in it.
-        return Avoided.Contains(name) || ReservedNames.OfCollectionRecords.Contains(name) || NamespaceName.PartsOf(rootNamespace).Contains(name) ? name + Suffix : name;
+        var isPart = NamespaceName.PartsOf(rootNamespace).Contains(name);
+        var isUsed = Avoided.Contains(name) || ReservedNames.OfCollectionRecords.Contains(name);
+        return isPart || isUsed ? name + Suffix : name;
     }
 
     /// <summary>The name, and those to try when it is taken: <c>Post</c>, <c>PostEntry</c>,
@@ -50,12 +53,16 @@ internal static class RecordNames
 
     /// <summary>Why a chosen name cannot be used, or null.</summary>
     public static string? FaultOf(string name) =>
-        !SyntaxFacts.IsValidIdentifier(name) ? "it is no name in C#"
-        : SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "it is a word of C#"
-        : ReservedNames.OfCollectionRecords.Contains(name) ? "a member that every record has is called so"
+        !SyntaxFacts.IsValidIdentifier(name) ? "it is not a valid name in C#"
+        : IsKeyword(name) ? "it is a keyword of C#"
+        : ReservedNames.OfCollectionRecords.Contains(name) ? "every record has a member of that name"
         : null;
 
-    // Of several words the last one says how many there are.
+    private static bool IsKeyword(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None
+        || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None;
+
+    // Of several words the last one is in the plural.
     private static string SingularOf(string folder)
     {
         var lastWord = folder.Length;

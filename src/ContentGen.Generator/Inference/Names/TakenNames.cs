@@ -16,14 +16,14 @@ internal sealed record TakenName(string Name, string? Library);
 internal static class TakenNames
 {
     /// <summary>Every name that a record, or a record inside it, may get.</summary>
-    public static EquatableArray<string> Candidates(EquatableArray<InferredFolder> folders, ContentOptions options) => folders.Items
-        .SelectMany(folder => new[] { RecordNames.Of(folder.Folder, options.RootNamespace), ChosenNames.For(folder.Folder, options) }
-            .OfType<string>()
-            .SelectMany(name => RecordNames.Variants(name).Take(4).Concat(NestedNames.Of(name, folder.Record))))
-        .Distinct(StringComparer.Ordinal)
-        .ToEquatableArray();
+    public static EquatableArray<string> Candidates(EquatableArray<InferredFolder> folders, ContentOptions options) =>
+        folders.Items
+            .SelectMany(folder => Candidates(folder, options))
+            .Distinct(StringComparer.Ordinal)
+            .ToEquatableArray();
 
-    public static EquatableArray<TakenName> Of(Compilation compilation, EquatableArray<string> candidates, string rootNamespace)
+    public static EquatableArray<TakenName> Of(
+        Compilation compilation, EquatableArray<string> candidates, string rootNamespace)
     {
         if (candidates.Count == 0)
             return default;
@@ -32,6 +32,13 @@ internal static class TakenNames
         return InProject(compilation, candidates, parts)
             .Concat(LibraryTypes.Visible(compilation, candidates, parts))
             .ToEquatableArray();
+    }
+
+    private static IEnumerable<string> Candidates(InferredFolder folder, ContentOptions options)
+    {
+        var name = RecordNames.Of(folder.Folder, options.RootNamespace);
+        return new[] { name, ChosenNames.For(folder.Folder, options) }.OfType<string>()
+            .SelectMany(one => RecordNames.Variants(one).Take(4).Concat(NestedNames.Of(one, folder.Record)));
     }
 
     // The first question is answered from names alone, and the answer is nearly always no.
@@ -49,6 +56,7 @@ internal static class TakenNames
             root = root?.GetNamespaceMembers().FirstOrDefault(inner => inner.Name == part);
         return root is null
             ? []
-            : declared.Where(name => root.GetMembers(name).Any()).Select(static name => new TakenName(name, Library: null));
+            : declared.Where(name => root.GetMembers(name).Any())
+                .Select(static name => new TakenName(name, Library: null));
     }
 }

@@ -49,7 +49,8 @@ internal static class UsedNamespaces
     {
         foreach (var directive in usings)
         {
-            if (directive.Alias is not null || !directive.StaticKeyword.IsKind(SyntaxKind.None) || directive.Name is null)
+            if (directive.Alias is not null || !directive.StaticKeyword.IsKind(SyntaxKind.None)
+                || directive.Name is null)
                 continue;
             var name = directive.Name.ToString().Replace("global::", "");
             namespaces.Add(name);

@@ -32,7 +32,8 @@ internal readonly record struct DateForm(DateTime Date, TimeSpan? Time, TimeSpan
         {
             if (!cursor.TakeAny('T', 't') && cursor.TakeSpaces() == 0)
                 return false;
-            if (!TimeForm.TryTake(ref cursor, out var timeOfDay, out impossible) || !TryTakeOffset(ref cursor, out offset, ref impossible))
+            if (!TimeForm.TryTake(ref cursor, out var timeOfDay, out impossible)
+                || !TryTakeOffset(ref cursor, out offset, ref impossible))
                 return false;
             time = timeOfDay;
         }
@@ -152,7 +153,7 @@ internal readonly record struct DateForm(DateTime Date, TimeSpan? Time, TimeSpan
         var advice = $"write a day from 1 to {Text(days)}";
         return day == 0
             ? new Impossible("there is no day 0", advice)
-            : new Impossible($"{MonthName(month)} {year.ToString("0000", CultureInfo.InvariantCulture)} has {Text(days)} days", advice);
+            : new Impossible($"{MonthName(month)} {Text(year)} has {Text(days)} days", advice);
     }
 
     private static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);

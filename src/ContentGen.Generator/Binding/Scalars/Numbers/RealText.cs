@@ -18,7 +18,7 @@ internal static class RealText
             return new ScalarReading(special);
 
         if (IntegerText.TryParse(text, out var whole, out var isTooLong) && !isTooLong)
-            return new ScalarReading(text[0] == '-' && whole == 0 ? "-0" : whole.ToString(CultureInfo.InvariantCulture));
+            return new ScalarReading(text[0] == '-' && whole == 0 ? "-0" : Text(whole));
 
         if (!isTooLong && !HasForm(text))
             return NumberAdvice.ForReal(text, kind);
@@ -26,7 +26,7 @@ internal static class RealText
             return NumberAdvice.OutOfRange(text, kind);
         // At run time a decimal is read without an exponent.
         return kind == ScalarKind.Decimal && text.IndexOfAny(Exponents) >= 0
-            ? new ScalarReading(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture))
+            ? new ScalarReading(Text(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture)))
             : new ScalarReading(text);
     }
 
@@ -68,4 +68,6 @@ internal static class RealText
             && !double.IsInfinity(number)
             && (kind == ScalarKind.Double || !float.IsInfinity((float)number));
     }
+
+    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }
