@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Checking;
@@ -50,11 +51,14 @@ public sealed class PostGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(SchemaReader.AttributeName, static (node, _) => node is TypeDeclarationSyntax, SchemaCache.Read)
             .WithTrackingName(PipelineStages.SchemaResults);
 
-        var schemaFindings = schemaResults.Collect()
+        var declarations = schemaResults.Collect().Combine(folder)
+            .Select(static (pair, _) => pair.Right == ContentFolder.None ? ImmutableArray<SchemaResult>.Empty : pair.Left);
+
+        var schemaFindings = declarations
             .Select(static (results, _) => SchemaFindings.Of(results))
             .WithTrackingName(PipelineStages.SchemaFindings);
 
-        var declared = schemaResults.Collect()
+        var declared = declarations
             .Select(static (results, _) => CollectionSchemas.Of(results))
             .WithTrackingName(PipelineStages.DeclaredSchemas);
 
@@ -96,7 +100,7 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (pair, _) => HeaderFindings.Located(pair.Left, pair.Right.Findings))
             .WithTrackingName(PipelineStages.CheckFindings);
 
-        var misnamedFolders = schemaResults.Collect().Combine(checks)
+        var misnamedFolders = declarations.Combine(checks)
             .Select(static (pair, _) => MisnamedFolders.Find(pair.Left, pair.Right))
             .WithTrackingName(PipelineStages.MisnamedFolders);
 
@@ -104,7 +108,7 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (triple, _) => Layouts.Of(triple.Left.Left, triple.Left.Right, triple.Right))
             .WithTrackingName(PipelineStages.Layouts);
 
-        var backReferences = schemaResults.Collect()
+        var backReferences = declarations
             .Select(static (results, _) => BackReferences.Of(results))
             .WithTrackingName(PipelineStages.BackReferences);
 
@@ -115,6 +119,10 @@ public sealed class PostGenerator : IIncrementalGenerator
         var completed = entries.Combine(checks)
             .Select(static (pair, cancellation) => CompletedBodies.BeginAll(pair.Left, cancellation))
             .WithTrackingName(PipelineStages.CompletedBodies);
+
+        var bodyFaults = completed
+            .Select(static (entries, cancellation) => CompletedBodies.FaultsOf(entries, cancellation))
+            .WithTrackingName(PipelineStages.BodyFaults);
 
         var literals = completed.Combine(options)
             .Select(static (pair, cancellation) => LiteralPlan.Of(
@@ -142,6 +150,7 @@ public sealed class PostGenerator : IIncrementalGenerator
         context.ReportFindings(findings);
         context.ReportFindings(checks, static checks => checks.Faults);
         context.ReportFindings(checkFindings);
+        context.ReportFindings(bodyFaults);
         context.ReportFindings(misnamedFolders);
         context.ReportFindings(literals, static plan => plan.Findings);
         context.ReportFindings(backReferences, static references => references.Findings);

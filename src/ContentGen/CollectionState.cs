@@ -2,9 +2,13 @@ using ContentGen.Generated;
 
 namespace ContentGen;
 
-/// <summary>What a collection has decoded so far of one generation of its literals.</summary>
+/// <summary>The entries that a collection has decoded so far from one generation of its literals.</summary>
 internal sealed class CollectionState<T>(
-    int generation, CollectionIndex index, Func<ContentShard>[] shards, EntryFactory<T> read, Func<string, ContentBody?> bodyOf)
+    int generation,
+    CollectionIndex index,
+    Func<ContentShard>[] shards,
+    EntryFactory<T> read,
+    Func<string, ContentBody?> bodyOf)
     where T : class
 {
     private readonly T?[] _entries = new T?[index.Count];
@@ -28,7 +32,7 @@ internal sealed class CollectionState<T>(
 
         var reader = shard.ReaderOf(place, bodyOf);
         var entry = read(ref reader);
-        // Two threads may decode one entry; only the first result is ever handed out.
+        // Two threads may decode the same entry; all of them get the first result.
         return Interlocked.CompareExchange(ref _entries[position], entry, null) ?? entry;
     }
 }

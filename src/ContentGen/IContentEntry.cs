@@ -1,13 +1,13 @@
 namespace ContentGen;
 
 /// <summary>
-/// What every entry of every collection has in common, so that a feed, a sitemap or a search index can be written once for
-/// all of them.
+/// What every entry of every collection has in common, so that a feed, a sitemap or a search index can be written once
+/// for all of them.
 /// </summary>
 /// <remarks>
-/// The generator implements it explicitly on each record, from the members that are named below. Case does not matter; of
-/// several names the first one counts. A member of another type than the one named is ignored, and what no member gives is
-/// null, or empty for <see cref="Tags"/>.
+/// The generator implements it explicitly on each record, from the members that are named below. Case does not matter;
+/// if a record has several of the names, the first one in the list counts. A member of another type than the one named
+/// is ignored. A value without a member is null, and <see cref="Tags"/> is empty.
 /// </remarks>
 public interface IContentEntry
 {
@@ -29,24 +29,26 @@ public interface IContentEntry
     /// <summary>The text member called <c>Title</c>, <c>Name</c>, <c>Headline</c> or <c>Heading</c>.</summary>
     string? Title { get; }
 
-    /// <summary>The text member called <c>Description</c>, <c>Summary</c>, <c>Excerpt</c>, <c>Abstract</c>, <c>Subtitle</c> or
-    /// <c>Lead</c>.</summary>
+    /// <summary>The text member called <c>Description</c>, <c>Summary</c>, <c>Excerpt</c>, <c>Abstract</c>,
+    /// <c>Subtitle</c> or <c>Lead</c>.</summary>
     string? Description { get; }
 
-    /// <summary>The collection's date member, which also orders it: see <see cref="ContentCollectionAttribute"/>.</summary>
-    /// <remarks>A date without a time is midnight, and a date without a time zone is in UTC, so that it does not depend on the
-    /// machine.</remarks>
+    /// <summary>The collection's date member, which also orders it: see
+    /// <see cref="ContentCollectionAttribute"/>.</summary>
+    /// <remarks>A date without a time is midnight, and a date without a time zone is in UTC, so that it does not depend
+    /// on the machine.</remarks>
     DateTimeOffset? Published { get; }
 
-    /// <summary>The date member called <c>Updated</c>, <c>UpdatedDate</c>, <c>Modified</c>, <c>ModifiedDate</c>, <c>LastMod</c> or
-    /// <c>LastModified</c>, read as <see cref="Published"/> is.</summary>
+    /// <summary>The date member called <c>Updated</c>, <c>UpdatedDate</c>, <c>Modified</c>, <c>ModifiedDate</c>,
+    /// <c>LastMod</c> or <c>LastModified</c>, read as <see cref="Published"/> is.</summary>
     DateTimeOffset? Updated { get; }
 
     /// <summary>The list of texts called <c>Tags</c>, <c>Keywords</c>, <c>Labels</c> or <c>Topics</c>.</summary>
     IReadOnlyList<string> Tags { get; }
 
     /// <summary>The text or <see cref="Uri"/> member called <c>Image</c>, <c>Cover</c>, <c>CoverImage</c>, <c>Hero</c>,
-    /// <c>HeroImage</c>, <c>Thumbnail</c>, <c>Banner</c>, <c>OgImage</c> or <c>Picture</c>, as the post has it.</summary>
+    /// <c>HeroImage</c>, <c>Thumbnail</c>, <c>Banner</c>, <c>OgImage</c> or <c>Picture</c>, as the post has
+    /// it.</summary>
     string? Image { get; }
 
     /// <summary>The text member called <c>Language</c>, <c>Lang</c> or <c>Locale</c>.</summary>

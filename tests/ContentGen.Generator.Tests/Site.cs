@@ -44,7 +44,7 @@ internal sealed record Site
         new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
     /// <summary>As in an optimized build.</summary>
-    public Site Compressed() => WithDataSection("1000").Property("ContentGenCompression", "true");
+    public Site Compressed() => WithDataSection("1000").Property("_ContentGenCompression", "true");
 
     /// <param name="value">Of the compiler's feature that keeps long literals in the data section.</param>
     public Site WithDataSection(string value) =>

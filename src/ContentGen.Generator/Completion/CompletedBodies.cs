@@ -1,31 +1,34 @@
 using ContentGen.Generator.Binding;
+using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Layout;
 using ContentGen.Generator.Rendering;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Completion;
 
-/// <summary>Finishes the bodies of posts: fills their holes, finds their outline, and compresses them, each once and on all
-/// processors. A body without holes was finished when it was rendered.</summary>
+/// <summary>Completes the bodies of posts: fills their holes, moves their outline, and compresses them.</summary>
+/// <remarks>Each body is completed once, on any processor. A body without holes is complete when it is
+/// rendered.</remarks>
 internal static class CompletedBodies
 {
-    /// <summary>Begins the bodies that are new.</summary>
+    /// <summary>Starts to complete the new bodies.</summary>
     public static EquatableArray<Entry> BeginAll(EquatableArray<Entry> entries, CancellationToken cancellation)
     {
         foreach (var entry in entries)
         {
-            if (entry is { Values: not null, Post.Body.Open: not null } && WorkOf(entry) is { HasBegun: false } work)
-                work.Begin(cancellation);
+            if (IsOpen(entry) && PendingBody.Of(entry.Post) is { HasBegun: false } body)
+                body.Begin(cancellation);
         }
 
         return entries;
     }
 
     public static SealedBody Of(Entry entry, CancellationToken cancellation) =>
-        entry.Post.Body.Sealed ?? WorkOf(entry).Result(cancellation);
+        entry.Post.Body.Sealed ?? PendingBody.Of(entry.Post).Result(cancellation).Body;
 
     /// <param name="includesDrafts">Whether drafts are compiled in.</param>
-    public static LiteralLengths LengthsOf(EquatableArray<Entry> entries, bool includesDrafts, CancellationToken cancellation)
+    public static LiteralLengths LengthsOf(
+        EquatableArray<Entry> entries, bool includesDrafts, CancellationToken cancellation)
     {
         var (plain, compressed, most) = (0L, 0L, -1);
         Entry? largest = null;
@@ -34,7 +37,7 @@ internal static class CompletedBodies
             if (entry.Values is null || (entry.Header.IsDraft && !includesDrafts))
                 continue;
 
-            // The front matter's data is about as long as the front matter.
+            // The data of the front matter is about as long as the front matter itself.
             var body = Of(entry, cancellation).Text;
             var length = body.Length + entry.Post.FrontMatter.BodyStart;
             plain += length;
@@ -46,10 +49,12 @@ internal static class CompletedBodies
         return new LiteralLengths(plain, compressed, largest?.Post.File.Start);
     }
 
-    // Kept with the body, so that each is finished once. Of two runs that make one at once either is right.
-    private static PendingBody WorkOf(Entry entry)
-    {
-        var open = entry.Post.Body.Open!;
-        return open.Completion as PendingBody ?? (PendingBody)(open.Completion = new PendingBody(entry.Post));
-    }
+    /// <summary>Where the generator itself failed.</summary>
+    public static EquatableArray<Finding> FaultsOf(EquatableArray<Entry> entries, CancellationToken cancellation) => entries.Items
+        .Where(IsOpen)
+        .Select(entry => PendingBody.Of(entry.Post).Result(cancellation).Fault)
+        .OfType<Finding>()
+        .ToEquatableArray();
+
+    private static bool IsOpen(Entry entry) => entry is { Values: not null, Post.Body.Open: not null };
 }

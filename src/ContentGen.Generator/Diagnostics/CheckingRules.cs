@@ -20,8 +20,8 @@ internal static class CheckingRules
     public static readonly DiagnosticDescriptor DraftConstant = Rule.Warning(
         "CG4003",
         "The constant of a draft is used",
-        "the post '{0}' is a draft, so this constant does not exist in a build without drafts, such as a Release build; "
-        + "publish the post, or call TryGet with the slug");
+        "the post '{0}' is a draft, so this constant does not exist in a build without drafts, such as a Release "
+        + "build; publish the post, or call TryGet with the slug");
 
     public static readonly DiagnosticDescriptor UnusableFileName = Rule.Error(
         "CG4004",
@@ -48,14 +48,14 @@ internal static class CheckingRules
     public static readonly DiagnosticDescriptor AbsentDraftReference = Rule.Error(
         "CG4008",
         "A reference to a draft that is left out",
-        "the {0} '{1}' is a draft, and this build leaves drafts out; publish it, make this post a draft too, or refer to "
-        + "another entry");
+        "the {0} '{1}' is a draft, and this build leaves drafts out; publish it, make this post a draft too, or refer "
+        + "to another entry");
 
     public static readonly DiagnosticDescriptor DraftReference = Rule.Warning(
         "CG4009",
         "A reference to a draft",
-        "the {0} '{1}' is a draft, so a build without drafts, such as a Release build, fails here; publish it, make this "
-        + "post a draft too, or refer to another entry");
+        "the {0} '{1}' is a draft, so a build without drafts, such as a Release build, fails here; publish it, make "
+        + "this post a draft too, or refer to another entry");
 
     public static readonly DiagnosticDescriptor SelfReference = Rule.Error(
         "CG4010",
@@ -81,8 +81,8 @@ internal static class CheckingRules
     public static readonly DiagnosticDescriptor BackReferenceNameTaken = Rule.Info(
         "CG4014",
         "The name of a back-reference is taken",
-        "the method {0}.{1}(), which would return the entries of '{2}' that refer to the entry, is not generated because "
-        + "its name is taken; rename the member or the folder to get it");
+        "the method {0}.{1}(), which would return the entries of '{2}' that refer to the entry, is not generated "
+        + "because its name is taken; rename the member or the folder to get it");
 
     public static readonly DiagnosticDescriptor EmptyCollection = Rule.Warning(
         "CG4016",

@@ -17,8 +17,7 @@ internal sealed record Finding(
 {
     public bool IsError => Rule.DefaultSeverity == DiagnosticSeverity.Error;
 
-    /// <summary>The rule's message with its facts. Only for people: what a finding is about is never read from
-    /// it.</summary>
+    /// <summary>The rule's message with its facts. Only for people: no code reads back what a finding is about.</summary>
     public string Message => string.Format(
         CultureInfo.InvariantCulture,
         Rule.MessageFormat.ToString(CultureInfo.InvariantCulture),

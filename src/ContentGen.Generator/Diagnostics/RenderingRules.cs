@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Diagnostics;
 
-/// <summary>What can prevent a post's Markdown from being rendered. The help page is <c>RenderingRules.md</c>.</summary>
+/// <summary>What can prevent a post's Markdown from being rendered.</summary>
 internal static class RenderingRules
 {
     public static readonly DiagnosticDescriptor TooDeep = Rule.Error(

@@ -5,8 +5,8 @@ namespace ContentGen.Generator.Diagnostics;
 /// <summary>Creates the descriptors in the tables of this folder.</summary>
 /// <remarks>
 /// Ids are stable and numbered by phase: CG1xxx reading, CG2xxx the C# declaration, CG3xxx keys and values, CG4xxx
-/// several files together, CG5xxx inference, CG900x limits and faults of ContentGen itself, CG901x rendering, CG91xx the
-/// project file (by the targets of the package; their help is <c>build/ProjectRules.md</c>).
+/// several files together, CG5xxx inference, CG900x limits and faults of ContentGen itself, CG901x rendering. CG91xx is
+/// the project file, reported by the package's targets and explained in <c>build/ProjectRules.md</c>.
 /// </remarks>
 internal static class Rule
 {
@@ -23,5 +23,5 @@ internal static class Rule
 
     // RS1032 and similar analyzers read string literals only; the tests of the help pages check the texts instead.
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true);
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpBase.Address is { } address ? address + id : null);
 }

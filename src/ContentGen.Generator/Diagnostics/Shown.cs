@@ -3,13 +3,13 @@ using System.Text;
 
 namespace ContentGen.Generator.Diagnostics;
 
-/// <summary>How text of a post appears inside a message: on one line, short, and with nothing invisible.</summary>
+/// <summary>Writes text of a post inside a message: on one line, short, and with nothing invisible.</summary>
 internal static class Shown
 {
-    // As long as a message can hold twice and still be read in a terminal.
+    // A message can contain this twice and still be readable in a terminal.
     private const int MaxLength = 60;
 
-    /// <summary>Cut to what fits a message, without quotes around it: those are in the rule's text.</summary>
+    /// <summary>Cut to what fits in a message, without quotes around it: those are part of the rule's text.</summary>
     public static string Value(string text)
     {
         if (text.Length <= MaxLength && text.All(IsPlain))
@@ -41,6 +41,20 @@ internal static class Shown
             : $"{shown} and {(names.Count - max).ToString(CultureInfo.InvariantCulture)} more";
     }
 
+    /// <summary>Whether a text can be pasted from a message: it is one line, and nothing of it is invisible.</summary>
+    public static bool IsPasteable(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (!IsPlain(text[i]))
+                return false;
+        }
+
+        return true;
+    }
+
     private static void Append(StringBuilder shown, char c)
     {
         if (c == '\n')
@@ -53,8 +67,8 @@ internal static class Shown
             shown.Append("<U+").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)).Append('>');
     }
 
-    // Format characters are not: bidirectional controls would turn the rest of the message around. Neither is a
-    // no-break space, since a key that contains one looks right and is not.
+    // Format characters are not: bidirectional controls would reverse the rest of the message. Neither is a no-break
+    // space: a key that contains one looks right and is not.
     private static bool IsPlain(char c) => c == ' ' || CharUnicodeInfo.GetUnicodeCategory(c) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
         or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);

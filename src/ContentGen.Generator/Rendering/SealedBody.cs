@@ -3,13 +3,15 @@ using ContentGen.Html;
 
 namespace ContentGen.Generator.Rendering;
 
-/// <summary>A finished body as it is written into the assembly: nothing in it can change any more.</summary>
-/// <param name="Text">The path of the post, a tab, the facts, a line feed, and the HTML, as <c>BodyText</c> of the run-time library
-/// reads them. All in one, so that a hot reload never pairs a post with the text of another.</param>
-/// <param name="Facts">With the places of this HTML.</param>
+/// <summary>A finished body, as it is written into the assembly.</summary>
+/// <param name="Text">The path of the post, a tab, the facts, a line feed, and the HTML: the form that the run-time
+/// library's <c>BodyText</c> reads. They are one text, so that a hot reload never pairs a post with the text of
+/// another.</param>
+/// <param name="Facts">The facts about the HTML; positions are those in this HTML.</param>
 internal sealed record SealedBody(CompressedText Text, BodyFacts Facts)
 {
-    public static SealedBody Of(string sourcePath, ReadOnlySpan<char> html, BodyFacts facts, CancellationToken cancellation)
+    public static SealedBody Of(
+        string sourcePath, ReadOnlySpan<char> html, BodyFacts facts, CancellationToken cancellation)
     {
         var head = $"{sourcePath}\t{facts.Format()}\n";
         return new SealedBody(CompressedText.Of(head, html, cancellation), facts);

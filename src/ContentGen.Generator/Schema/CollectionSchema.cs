@@ -1,4 +1,3 @@
-using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Schema;

@@ -20,14 +20,17 @@ internal sealed record CollectionSchemas(EquatableArray<CollectionSchema> All, b
             .OrderBy(static schema => schema.Folder, StringComparer.Ordinal)
             .ThenBy(static schema => schema.Record.Type, StringComparer.Ordinal)
             .ToImmutableArray();
-        var targets = new HashSet<string>(schemas.SelectMany(static schema => schema.ReferenceTargets), StringComparer.Ordinal);
+        var targets = new HashSet<string>(
+            schemas.SelectMany(static schema => schema.ReferenceTargets), StringComparer.Ordinal);
         var unread = results
             .Where(static result => result.Schema is null)
             .Select(static result => result.Folder)
             .OrderBy(static folder => folder, StringComparer.Ordinal)
             .ToList();
         return new CollectionSchemas(
-            schemas.Select(schema => schema with { IsReferred = targets.Contains(schema.Record.Type) }).ToEquatableArray(),
+            schemas
+                .Select(schema => schema with { IsReferred = targets.Contains(schema.Record.Type) })
+                .ToEquatableArray(),
             schemas.Length == results.Length)
         {
             FoldersWithoutSchema = unread.Contains(null) ? null : unread.OfType<string>().ToEquatableArray(),

@@ -12,7 +12,10 @@ internal sealed record BodyText(string Html, BodyFacts Facts)
     /// <returns>Null where the text is that of another file.</returns>
     public static BodyText? Read(string stored, string sourcePath)
     {
-        if (stored.Length <= sourcePath.Length || stored[sourcePath.Length] != '\t' || !stored.StartsWith(sourcePath, StringComparison.Ordinal))
+        var hasPath = stored.Length > sourcePath.Length
+            && stored[sourcePath.Length] == '\t'
+            && stored.StartsWith(sourcePath, StringComparison.Ordinal);
+        if (!hasPath)
             return null;
         var facts = sourcePath.Length + 1;
         var end = stored.IndexOf('\n', facts);

@@ -1,8 +1,10 @@
+using System.Globalization;
+
 namespace ContentGen.Generated;
 
 /// <summary>The form in which an assembly holds its content.</summary>
-/// <remarks>Content libraries travel as binaries, so that one may be compiled by another version of ContentGen than the one
-/// that runs. The number grows when generated code and this library could misunderstand each other.</remarks>
+/// <remarks>Content libraries are distributed as binaries, so another version of ContentGen may have compiled them than
+/// the one that runs. The number grows when generated code and this library could misunderstand each other.</remarks>
 internal static class DataFormat
 {
     public const int Current = 1;
@@ -14,8 +16,11 @@ internal static class DataFormat
     {
         if (format != Current)
         {
-            throw new NotSupportedException(FormattableString.Invariant(
-                $"The content of {record.Assembly.GetName().Name} has the data format {format}, and this version of ContentGen reads the format {Current}; use the same version of the package ContentGen in all projects, and rebuild them."));
+            throw new NotSupportedException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The content of {record.Assembly.GetName().Name} has the data format {format}, "
+                + $"and this version of ContentGen reads the format {Current}; "
+                + $"use the same version of the package ContentGen in all projects, and rebuild them."));
         }
     }
 }

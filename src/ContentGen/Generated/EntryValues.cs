@@ -19,13 +19,13 @@ public static class EntryValues
         { } instant => new DateTimeOffset(instant),
     };
 
-    /// <summary>As it is; null for a time that was never set.</summary>
+    /// <summary>The same time; null for a time that was never set.</summary>
     public static DateTimeOffset? Moment(DateTimeOffset? time) => time == default(DateTimeOffset) ? null : time;
 
-    /// <summary>As the post has it.</summary>
+    /// <summary>The address as the post has it.</summary>
     public static string? Text(Uri? address) => address?.OriginalString;
 
-    /// <summary>The same texts; none for a list that was never set.</summary>
+    /// <summary>The same texts; an empty list for a list that was never set.</summary>
     public static IReadOnlyList<string> Texts(IEnumerable<string>? texts) => texts switch
     {
         null => [],

@@ -26,8 +26,8 @@ internal sealed class Compiler : IDisposable
         var site = package.NewSite().Project("Server.csproj");
         var roslyn = site.PropertyAfter("Restore", "RoslynTargetsPath");
         return new Compiler(
-            ["-p:UseSharedCompilation=true", $"-p:SharedCompilationId={pipe}", $"-p:ContentGenGeneratorCache={keepsPosts}"],
-            () => site.Run(Path.Combine(roslyn, "bincore", "VBCSCompiler.dll"), $"-pipename:{pipe}", "-shutdown"));
+            ["-p:UseSharedCompilation=true", $"-p:SharedCompilationId={pipe}", $"-p:_ContentGenGeneratorCache={keepsPosts}"],
+            () => site.RunProgram(Path.Combine(roslyn, "bincore", "VBCSCompiler.dll"), $"-pipename:{pipe}", "-shutdown"));
     }
 
     public void Dispose() => _stop?.Invoke();

@@ -23,7 +23,7 @@ internal sealed class FixedOptions : AnalyzerConfigOptionsProvider
                 "build_property._ContentGenEncodedProjectDirectory" => Convert.ToBase64String(Encoding.UTF8.GetBytes(CorpusSite.Directory)),
                 "build_property.RootNamespace" => "Bench",
                 "build_property.ContentGenIncludeDrafts" => "true",
-                "build_property.ContentGenCompression" => "true",
+                "build_property._ContentGenCompression" => "true",
                 _ => null,
             };
             return value is not null;

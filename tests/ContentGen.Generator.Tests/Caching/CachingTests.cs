@@ -1,3 +1,4 @@
+using ContentGen.Generator.Completion;
 using ContentGen.Generator.Shared;
 using ContentGen.Generator.Binding;
 using Microsoft.CodeAnalysis;
@@ -17,7 +18,7 @@ public class CachingTests
         """;
 
     private static readonly string[] AllStages =
-        [PipelineStages.Options, PipelineStages.Posts, PipelineStages.BegunPosts, PipelineStages.SchemaResults, PipelineStages.DeclaredSchemas, PipelineStages.SchemaFindings, PipelineStages.BoundEntries, PipelineStages.Headers, PipelineStages.Checks, PipelineStages.CheckFindings, PipelineStages.Layouts, PipelineStages.CompletedBodies, PipelineStages.Shards, PipelineStages.ShardFiles, PipelineStages.Findings, PipelineStages.Literals, PipelineStages.MisnamedFolders, PipelineStages.BackReferences];
+        [PipelineStages.Options, PipelineStages.Posts, PipelineStages.BegunPosts, PipelineStages.SchemaResults, PipelineStages.DeclaredSchemas, PipelineStages.SchemaFindings, PipelineStages.BoundEntries, PipelineStages.Headers, PipelineStages.Checks, PipelineStages.CheckFindings, PipelineStages.Layouts, PipelineStages.CompletedBodies, PipelineStages.BodyFaults, PipelineStages.Shards, PipelineStages.ShardFiles, PipelineStages.Findings, PipelineStages.Literals, PipelineStages.MisnamedFolders, PipelineStages.BackReferences];
 
     [Fact]
     public void AnEditInCSharpRunsNoStageAgain()
@@ -154,7 +155,7 @@ public class CachingTests
         List<object> Completions() =>
         [
             .. ((EquatableArray<Entry>)site.Result.TrackedSteps[PipelineStages.CompletedBodies].Single().Outputs.Single().Value)
-                .Select(static entry => entry.Post.Body.Open!.Completion!),
+                .Select(static entry => PendingBody.Of(entry.Post)),
         ];
     }
 

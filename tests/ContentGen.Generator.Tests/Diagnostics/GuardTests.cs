@@ -1,12 +1,9 @@
-using ContentGen.Generator.Layout;
-using ContentGen.Generator.Binding.Headers;
 using System.Globalization;
-using ContentGen.Generator.Binding;
+using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Checking;
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Emission;
-using ContentGen.Generator.Reading.DamagedText;
+using ContentGen.Generator.Layout;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
@@ -21,7 +18,7 @@ public class GuardTests
     private static readonly ContentFile File = new("/site/content/a.md", "content/a.md", 8, "text");
 
     [Fact]
-    public void AFaultBecomesAnErrorOnTheFileWhereItHappened()
+    public void AFaultBecomesAnErrorAtTheFile()
     {
         var finding = Guard.Run<Finding?>(File, static () => throw new InvalidOperationException("no\nway"), static finding => finding)!;
 
@@ -44,7 +41,7 @@ public class GuardTests
     }
 
     [Fact]
-    public void AFaultInOneCollectionLeavesTheOthersAsTheyAre()
+    public void AFaultInOneCollectionDoesNotAffectTheOthers()
     {
         var right = Post();
         var faulty = right with { Folder = "notes", Record = Record("Note") };
@@ -59,7 +56,7 @@ public class GuardTests
     }
 
     [Fact]
-    public void AFileThatCannotBeReadLeavesTheOthersAsTheyAre()
+    public void AnUnreadableFileDoesNotAffectTheOthers()
     {
         var site = Site.With("[ContentCollection(\"posts\")] public sealed partial record Post;").File("content/posts/a.md", "---\n---\nText\n");
         site = site with { Files = site.Files.Insert(0, new LostFile("/site/content/posts/b.md")).Add(new LostFile("/site/content/notes/c.md")) };
@@ -73,7 +70,7 @@ public class GuardTests
     }
 
     [Fact]
-    public void CancellationIsNoFault()
+    public void CancellationIsNotAFault()
     {
         using var source = new CancellationTokenSource();
         source.Cancel();

@@ -31,7 +31,7 @@ public class ShardBodyTests
         if (dataSection is not null)
             site = site.WithDataSection(dataSection);
         if (compression is not null)
-            site = site.Property("ContentGenCompression", compression);
+            site = site.Property("_ContentGenCompression", compression);
 
         var build = site.Build().AssertClean();
 
@@ -65,7 +65,7 @@ public class ShardBodyTests
         var random = new Random(1);
         var texts = new[] { 10, 20_000, 1_500, 1_500, 4_000, 10 }.Select(length => new string(random.GetItems<char>("abcdefghijklmnopqrstuvwxyz0123456789", length))).ToArray();
         var site = texts.Select(static (text, number) => (Text: text, Number: number)).Aggregate(
-            Site.With(Schema).WithDataSection("3000").Property("ContentGenCompression", "true"),
+            Site.With(Schema).WithDataSection("3000").Property("_ContentGenCompression", "true"),
             static (site, post) => site.File($"content/posts/{post.Number}.md", $"---\n---\n{post.Text}\n"));
 
         var build = site.Build().AssertClean();

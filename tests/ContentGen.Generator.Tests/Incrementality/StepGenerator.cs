@@ -112,7 +112,7 @@ internal sealed class StepGenerator(int seed)
         2 => new SetProperty("ContentGenSlugConstants", Choose(["auto", "true", "false"])),
         3 => new SetProperty("ContentGenInferSchema", Choose(["true", "false"])),
         4 => new SetProperty("ContentGenRecordNames", Choose(["", "notes=Jotting", "notes=Post", "notes=1x, nothing=Y", "docs=Note, notes=Doc"])),
-        5 => new SetProperty("ContentGenCompression", Choose(["auto", "true", "false"])),
+        5 => new SetProperty("_ContentGenCompression", Choose(["auto", "true", "false"])),
         6 => new SetProperty("RootNamespace", Choose(["Site", "Blog", "", "9 lives"])),
         _ => new SetContentDirectory(Choose(["content", "content", "Content", "content/posts", "./content/", "../site/content", "other"])),
     };

@@ -6,6 +6,9 @@ namespace ContentGen.Generator.Tests.Schema;
 /// <summary>The lists hold what generated code and the compiler really add.</summary>
 public class ReservedNamesTests
 {
+    private const BindingFlags Declared = BindingFlags.DeclaredOnly
+        | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+
     private record Empty;
 
     [Fact]
@@ -29,9 +32,10 @@ public class ReservedNamesTests
             DeclaredBy(typeof(object)).Order(StringComparer.Ordinal),
             ReservedNames.OfObjects.Order(StringComparer.Ordinal));
 
-    // Without constructors, operators, accessors, backing fields and explicit implementations, whose names C# code cannot write.
+    // Without constructors, operators, accessors, backing fields and explicit implementations, whose names C# code
+    // cannot declare.
     private static IEnumerable<string> DeclaredBy(Type type) => type
-        .GetMembers(BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+        .GetMembers(Declared)
         .Where(static member => member is not MethodBase { IsSpecialName: true })
         .Select(static member => member.Name)
         .Where(static name => name.IndexOfAny(['<', '.']) < 0)

@@ -5,12 +5,12 @@ using Markdig.Syntax.Inlines;
 
 namespace ContentGen.Generator.Rendering.Html;
 
-/// <summary>Writes links and images, and leaves a hole for each target that may be inside of the site.</summary>
+/// <summary>Writes links and images, and leaves a hole for each target that may be internal.</summary>
 internal sealed class LinkRenderer(TextBuffer html, Holes holes) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
-        // Inside of the alternative text of an image there is nothing but text.
+        // The alternative text of an image contains no markup.
         if (!renderer.EnableHtmlForInline)
             renderer.WriteChildren(link);
         else if (link.IsImage)

@@ -1,9 +1,10 @@
 namespace ContentGen.Generator.Rendering.Html;
 
-/// <summary>Tells links inside of the site from those that lead elsewhere.</summary>
+/// <summary>Distinguishes links within the site from external links.</summary>
 internal static class LinkTarget
 {
-    /// <summary>Whether a target may be a file, a page or a heading of the site: it names neither a scheme nor a host.</summary>
+    /// <summary>Whether a target may be a file, a page or a heading of the site: it has neither a scheme nor a
+    /// host.</summary>
     public static bool MayBeInternal(string target) =>
         target.Length > 0 && !target.StartsWith("//", StringComparison.Ordinal) && !HasScheme(target);
 
@@ -11,13 +12,16 @@ internal static class LinkTarget
     {
         for (var i = 0; i < target.Length; i++)
         {
-            var c = target[i];
-            if (c == ':')
+            if (target[i] == ':')
                 return i > 0;
-            if (!(c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || (i > 0 && c is (>= '0' and <= '9') or '+' or '-' or '.')))
+            if (!IsLetter(target[i]) && (i == 0 || !IsLaterCharacter(target[i])))
                 return false;
         }
 
         return false;
     }
+
+    private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    private static bool IsLaterCharacter(char character) => character is (>= '0' and <= '9') or '+' or '-' or '.';
 }

@@ -1,4 +1,3 @@
-using ContentGen.Generator.Reading;
 using ContentGen.Generator.Shared;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -7,7 +6,8 @@ using Markdig.Syntax;
 
 namespace ContentGen.Generator.Rendering.Html;
 
-/// <summary>The part of <see cref="MarkdownRenderer"/> that writes: Markdig's HTML but for what has a renderer here.</summary>
+/// <summary>Writes a Markdown document as HTML: Markdig's renderers, except for those that this folder
+/// replaces.</summary>
 internal sealed class PostHtmlRenderer : HtmlRenderer
 {
     private readonly TextBuffer _html;
@@ -23,14 +23,14 @@ internal sealed class PostHtmlRenderer : HtmlRenderer
     public void ReplaceRenderers()
     {
         ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new HeadingWithIdRenderer(_html, _ids, _holes));
-        ObjectRenderers.ReplaceOrAdd<CodeInlineRenderer>(new CodeInCellRenderer());
+        ObjectRenderers.ReplaceOrAdd<CodeInlineRenderer>(new CodeSpanRenderer());
         ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer(_html, _holes));
     }
 
-    /// <param name="sourcePath">The post, relative to the project.</param>
+    /// <param name="sourcePath">The path of the post, relative to the project.</param>
     public RenderedBody ToBody(MarkdownDocument document, string sourcePath)
     {
-        // The only thing that a finished document leaves behind is whether its last line was ended.
+        // The only state that a finished document leaves behind is whether its last line was ended.
         previousWasLine = true;
         Render(document);
         EnsureLine();

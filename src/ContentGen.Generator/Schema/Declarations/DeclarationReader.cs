@@ -50,7 +50,7 @@ internal sealed class DeclarationReader(DeclarationContext context)
             .FirstOrDefault(member => context.Compilation.IsSymbolAccessibleWithin(member, record));
 
     private static bool IsOwnEntryMember(ISymbol? member, string name) =>
-        member is IPropertySymbol { GetMethod: not null, IsStatic: false, IsIndexer: false } or IFieldSymbol { IsStatic: false }
+        member is { IsStatic: false } and (IPropertySymbol { GetMethod: not null, IsIndexer: false } or IFieldSymbol)
         && KnownTypes.EntryMemberOf(name, member.MemberType()) != EntryMember.None;
 
     private static bool HasPrintMembers(INamedTypeSymbol record) =>

@@ -41,7 +41,7 @@ internal static class DeclarationShape
     {
         var root = tree.GetRoot(cancellation);
         var shape = Add(Offset, (ulong)((CSharpParseOptions)tree.Options).LanguageVersion);
-        // "#nullable" changes what stands behind it, wherever it is itself.
+        // "#nullable" changes what comes after it, even inside a method.
         if (root.ContainsDirectives)
             return Add(shape, root.ToFullString());
 
@@ -49,7 +49,7 @@ internal static class DeclarationShape
         {
             if (part.IsToken)
                 shape = Add(shape, part.AsToken().Text);
-            // Whether a member has an inside tells a property from a field, which front matter can fill.
+            // Whether a member has a body distinguishes a property from a field, which front matter can fill.
             else if (IsInside(part.AsNode()!))
                 shape = Add(shape, (ulong)part.RawKind);
         }
@@ -57,7 +57,7 @@ internal static class DeclarationShape
         return shape;
     }
 
-    // A constructor may give a member its default, so it is no inside.
+    // A constructor may give a member its default, so its body counts.
     private static bool IsInside(SyntaxNode node) => node switch
     {
         BlockSyntax block => block.Parent is AccessorDeclarationSyntax
@@ -67,7 +67,7 @@ internal static class DeclarationShape
         _ => false,
     };
 
-    // Numbers instead of the objects: to hold a reference to another project would hold its compilation.
+    // Numbers instead of the objects: a kept reference to another project would keep its compilation alive.
     private static ulong IdentityOf(object thing) =>
         (ulong)(long)Identities.GetValue(thing, static _ => Interlocked.Increment(ref _lastIdentity));
 

@@ -30,8 +30,8 @@ internal static class SchemaReader
         var compilation = (CSharpCompilation)declaration.SemanticModel.Compilation;
         var context = new DeclarationContext(compilation, place, cancellation);
 
-        // A second attribute on another part is the compiler's own error, and must not make a second collection. Roslyn gives
-        // the attributes of this part only.
+        // A second attribute on another part is the compiler's own error, and must not make a second collection. Roslyn
+        // gives the attributes of this part only.
         var attribute = type.Find(AttributeName) ?? declaration.Attributes[0];
         if (!IsOn(declaration.TargetNode, attribute))
             return new SchemaResult(null, place, default) { Folder = ArgumentReader.FolderOf(attribute) };

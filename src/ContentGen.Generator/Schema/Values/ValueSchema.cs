@@ -3,10 +3,10 @@ using ContentGen.Generator.Shared;
 namespace ContentGen.Generator.Schema.Values;
 
 /// <summary>How a value of the front matter becomes a C# value.</summary>
-/// <param name="Type">Fully qualified, without an outer <c>?</c>: <c>global::System.DateOnly</c>, <c>string</c>.</param>
+/// <param name="Type">Fully qualified, without an outer <c>?</c>: <c>global::System.DateOnly</c>.</param>
 internal abstract record ValueSchema(string Type)
 {
-    /// <summary>The record that a value, or one inside of it, refers to, fully qualified; null when it refers to none.</summary>
+    /// <summary>The record that a value or one inside it refers to, fully qualified; null when it refers to none.</summary>
     public virtual string? ReferenceTarget => null;
 }
 

@@ -1,6 +1,4 @@
 using System.Text;
-using ContentGen.Generator.Binding;
-using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,5 +1,4 @@
 using ContentGen.Generator.Schema;
-using ContentGen.Generator.Schema.Members;
 
 namespace ContentGen.Generator.Tests.Schema.Members;
 

@@ -1,5 +1,3 @@
-using ContentGen.Generator.Binding;
-using ContentGen.Generator.Schema.Members;
 using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Tests.Schema.Members;

@@ -1,6 +1,3 @@
-using ContentGen.Generator.Reading.DamagedText;
-using ContentGen.Generator.Schema.Declarations;
-
 namespace ContentGen.Generator.Tests.Schema.Values;
 
 public class UnreadableTypeTests

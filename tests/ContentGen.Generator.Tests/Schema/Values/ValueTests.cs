@@ -1,5 +1,4 @@
 using ContentGen.Generator.Schema;
-using ContentGen.Generator.Schema.Members;
 using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Tests.Schema.Values;

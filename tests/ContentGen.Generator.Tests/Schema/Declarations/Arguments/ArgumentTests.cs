@@ -1,4 +1,3 @@
-using ContentGen.Generator.Binding;
 using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Tests.Schema.Declarations.Arguments;

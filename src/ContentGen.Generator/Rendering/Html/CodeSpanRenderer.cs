@@ -5,9 +5,9 @@ using Markdig.Syntax.Inlines;
 
 namespace ContentGen.Generator.Rendering.Html;
 
-/// <summary>Writes code spans. In the cell of a table GitHub takes <c>\|</c> for a bar even within code, where there is no other
+/// <summary>Writes code spans. In a table cell, GitHub reads <c>\|</c> as a bar even in code, where there is no other
 /// way to write one.</summary>
-internal sealed class CodeInCellRenderer : CodeInlineRenderer
+internal sealed class CodeSpanRenderer : CodeInlineRenderer
 {
     protected override void Write(HtmlRenderer renderer, CodeInline code)
     {

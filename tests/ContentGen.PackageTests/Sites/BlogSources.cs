@@ -1,7 +1,7 @@
 namespace ContentGen.PackageTests.Sites;
 
 /// <summary>The record, the program and the posts that most of these tests build.</summary>
-internal static class Blog
+internal static class BlogSources
 {
     public const string Record = """
         using ContentGen;

@@ -1,24 +1,20 @@
-using ContentGen.Generator.Reading;
 using Markdig.Helpers;
 using Markdig.Parsers;
 
 namespace ContentGen.Generator.Rendering.Limits;
 
-/// <summary>The part of <see cref="MarkdownRenderer"/> that watches Markdig read: for how far, and whether still.</summary>
+/// <summary>Stops Markdig when it has too much to read, or when the run is cancelled.</summary>
 /// <remarks>
-/// Markdig looks for the end of a link's target, of a comment or of an instruction from each place where one begins, to
-/// the end of the paragraph if there is none: <c>[a](</c> 80,000 times took minutes. This parser comes before the
-/// others, adds up how far they are about to look, and never matches anything.
+/// Wherever the target of a link, a comment or an instruction begins, Markdig searches for its end, up to the end of
+/// the paragraph if there is none: 80,000 times <c>[a](</c> took minutes. This parser runs before the others, adds up
+/// how far they are about to search, and never matches anything.
 /// </remarks>
-internal sealed class InlineWork : InlineParser
+internal sealed class InlineWorkCounter : InlineParser
 {
-    // Less than a second. A post of 10,000 links needs about a million.
-    private const int Most = 50_000_000;
-
     private CancellationToken _cancellationToken;
     private long _work;
 
-    public InlineWork() => OpeningCharacters = [']', '<'];
+    public InlineWorkCounter() => OpeningCharacters = [']', '<'];
 
     public void Begin(CancellationToken cancellationToken)
     {
@@ -26,7 +22,7 @@ internal sealed class InlineWork : InlineParser
         _work = 0;
     }
 
-    /// <summary>Lets go of the run: the renderer is kept for the thread's next post.</summary>
+    /// <summary>Releases the run's token: the thread keeps the renderer for its next post.</summary>
     public void End() => _cancellationToken = CancellationToken.None;
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -34,7 +30,7 @@ internal sealed class InlineWork : InlineParser
         _cancellationToken.ThrowIfCancellationRequested();
         var rest = slice.Text.AsSpan(slice.Start, slice.Length);
         _work += rest[0] == '<' ? LengthOfMarkup(rest) : LengthOfTarget(rest);
-        if (_work > Most)
+        if (_work > RenderingLimits.MaxInlineWork)
             throw new TooMuchWorkException(processor.Block?.Line ?? 0);
         return false;
     }
@@ -44,12 +40,15 @@ internal sealed class InlineWork : InlineParser
         if (rest.Length < 2 || rest[1] is not ('!' or '?'))
             return 0;
 
-        var end = rest[1] == '?' ? "?>" : rest.StartsWith("<!--".AsSpan()) ? "-->" : rest.StartsWith("<![".AsSpan()) ? "]]>" : ">";
+        var end = rest[1] == '?' ? "?>"
+            : rest.StartsWith("<!--".AsSpan()) ? "-->"
+            : rest.StartsWith("<![".AsSpan()) ? "]]>"
+            : ">";
         var length = rest.IndexOf(end.AsSpan());
         return length < 0 ? rest.Length : length;
     }
 
-    // The target ends at a space; a title may follow, which ends at its own sign.
+    // The target ends at a space. A title may follow, which ends at its closing quote or parenthesis.
     private static int LengthOfTarget(ReadOnlySpan<char> rest)
     {
         if (rest.Length < 2 || rest[1] != '(')
@@ -82,6 +81,6 @@ internal sealed class InlineWork : InlineParser
 
 internal sealed class TooMuchWorkException(int line) : Exception
 {
-    /// <summary>Where the paragraph begins, counted from the first line of the body, which is 0.</summary>
+    /// <summary>The first line of the paragraph, counted from the first line of the body, which is 0.</summary>
     public int Line { get; } = line;
 }
