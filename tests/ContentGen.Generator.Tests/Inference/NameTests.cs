@@ -1,11 +1,12 @@
 using ContentGen.Generator.Binding;
-using ContentGen.Generator.Reading.DamagedText;
 
 namespace ContentGen.Generator.Tests.Inference;
 
 /// <summary>Names of records and members, and the few of them that a person must decide about.</summary>
 public class NameTests
 {
+    private const string LibraryWithPost = "namespace Blog.Content { public class Post; }";
+
     [Theory]
     [InlineData("posts", "Post")]
     [InlineData("categories", "Category")]
@@ -71,6 +72,42 @@ public class NameTests
     public void ANamespaceTakesANameToo() =>
         Assert.Equal(["PostEntry"], NamesOf(Folder.Of("title: A").Source("Mine.cs", "namespace Site.Post; class X;").Build().AssertCompiles()));
 
+    [Theory]
+    [InlineData("global using Blog.Content;")]
+    [InlineData("using Blog.Content; class Page;")]
+    [InlineData("using global::Blog.Content; class Page;")]
+    [InlineData("namespace Blog.Web { using Content; class Page; }")]
+    public void ATypeOfALibraryThatAUsingMakesVisibleIsTaken(string source)
+    {
+        var build = Folder.Of("title: A").Library("Blog.Content", LibraryWithPost).Source("Page.cs", source).Build();
+
+        Assert.Equal(
+            ["content/posts/a.md(1,1): warning CG5004: the record of the folder 'posts' is called 'PostEntry', since 'Post' is already the type Blog.Content.Post of a referenced library; choose a name with the property ContentGenRecordNames, such as 'posts=PostEntry', or declare a record with [ContentCollection]"],
+            build.Lines);
+        Assert.Equal(["PostEntry"], NamesOf(build.AssertCompiles()));
+    }
+
+    [Theory]
+    [InlineData("Blog.Content")]
+    [InlineData("Blog.Content.Web")]
+    public void ATypeOfALibraryInTheRootNamespaceOrAroundItIsTaken(string rootNamespace)
+    {
+        var build = Folder.Of("title: A").Library("Blog.Content", LibraryWithPost).Property("RootNamespace", rootNamespace).Build();
+
+        Assert.Equal("CG5004", Assert.Single(build.Findings).Id);
+        Assert.Equal(["PostEntry"], NamesOf(build.AssertCompiles()));
+    }
+
+    [Theory]
+    [InlineData(LibraryWithPost, "using Blog.Other; class Page;")]
+    [InlineData(LibraryWithPost, "using Content = Blog.Content; class Page;")]
+    [InlineData("namespace Blog.Content { class Post; }", "global using Blog.Content;")]
+    [InlineData("namespace Blog.Content { public class Post<T>; }", "global using Blog.Content;")]
+    [InlineData("namespace Blog.Content { public class Outer { public class Post; } }", "global using Blog.Content;")]
+    public void ATypeOfALibraryThatIsNotVisibleIsNotTaken(string library, string source) =>
+        Assert.Equal(["Post"], NamesOf(Folder.Of("title: A").Library("Blog.Content", library + " namespace Blog.Other { public class Note; }")
+            .Source("Page.cs", source).Build()));
+
     [Fact]
     public void AFolderWithoutAnyFrontMatterIsNoCollection()
     {
@@ -124,9 +161,9 @@ public class NameTests
             .Source("Article.cs", "[ContentCollection(\"posts\")] public partial record Article(string Title);").Build().AssertClean();
 
     [Theory]
-    [InlineData("posts=1st", "it is no name in C#")]
-    [InlineData("posts=class", "it is a word of C#")]
-    [InlineData("posts=Url", "a member that every record has is called so")]
+    [InlineData("posts=1st", "it is not a valid name in C#")]
+    [InlineData("posts=class", "it is a keyword of C#")]
+    [InlineData("posts=Url", "every record has a member of that name")]
     public void AChosenNameThatCannotBeIsTold(string names, string reason)
     {
         var build = Folder.Of("title: A").Property("ContentGenRecordNames", names).Build();

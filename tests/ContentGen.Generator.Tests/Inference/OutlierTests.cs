@@ -1,5 +1,4 @@
-using ContentGen.Generator.Inference;
-using ContentGen.Generator.Reading.DamagedText;
+using ContentGen.Generator.Inference.Types;
 
 namespace ContentGen.Generator.Tests.Inference;
 

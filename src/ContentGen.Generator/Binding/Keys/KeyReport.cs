@@ -59,8 +59,10 @@ internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode m
         var missing = absent.Missing().ToList();
         if (missing.Count > 0)
         {
-            var subject = new Subject(missing.Select(member => new MemberPath(keys.Record, member, outer)).ToImmutableArray());
-            post.Findings.Add(BindingRules.MissingKey, head, subject, MissingKeys.Names(missing), MissingKeys.Lines(missing, post.Examples));
+            var subject = new Subject(
+                missing.Select(member => new MemberPath(keys.Record, member, outer)).ToImmutableArray());
+            var lines = MissingKeys.Lines(missing, post.Examples);
+            post.Findings.Add(BindingRules.MissingKey, head, subject, MissingKeys.Names(missing), lines);
         }
     }
 
@@ -81,7 +83,9 @@ internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode m
         var key = Shown.Value(entry.Key);
         if (near is not null)
         {
-            var subject = near.Member is null ? Subject.None : Subject.Of(new MemberPath(keys.Record, near.Member, outer));
+            var subject = near.Member is null
+                ? Subject.None
+                : Subject.Of(new MemberPath(keys.Record, near.Member, outer));
             post.Findings.Add(BindingRules.MisspeltKey, entry.KeySpan, subject, key, near.Spelling);
             return;
         }

@@ -30,7 +30,9 @@ internal sealed class EnumBinder(PostBinding post, ValueBinder values)
     {
         foreach (var choice in schema.Choices)
         {
-            if (choice.IsExact ? choice.Text.Equals(text, StringComparison.OrdinalIgnoreCase) : LooseKey.ChoiceComparer.Equals(choice.Text, text))
+            if (choice.IsExact
+                ? choice.Text.Equals(text, StringComparison.OrdinalIgnoreCase)
+                : LooseKey.ChoiceComparer.Equals(choice.Text, text))
                 return choice;
         }
 

@@ -6,7 +6,8 @@ using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Binding.Scalars.Dates;
 
-/// <summary>A duration with all its parts: <c>01:30:00</c>, <c>2.00:00:00</c> for two days, <c>-00:00:05.5</c>.</summary>
+/// <summary>A duration with all its parts: <c>01:30:00</c>, <c>2.00:00:00</c> for two days,
+/// <c>-00:00:05.5</c>.</summary>
 /// <remarks>.NET also reads <c>5</c>, as five days, and <c>12:30</c>, as hours and minutes. Someone who writes the
 /// length of a film may well mean something else, so both must be written out.</remarks>
 internal static class DurationText

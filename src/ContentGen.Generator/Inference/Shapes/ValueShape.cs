@@ -1,6 +1,6 @@
 using ContentGen.Generator.Shared;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Shapes;
 
 /// <summary>What a value could be, without the value itself.</summary>
 internal abstract record ValueShape;
@@ -21,7 +21,7 @@ internal sealed record UnreadableShape : ValueShape
 
 internal sealed record ScalarShape(ScalarFits Fits) : ValueShape;
 
-/// <param name="Items">Each kind of item once, so that one more tag is no other shape.</param>
+/// <param name="Items">Each kind of item once, so that one more tag is not another shape.</param>
 internal sealed record ListShapes(EquatableArray<ValueShape> Items) : ValueShape;
 
 internal sealed record MappingShape(EquatableArray<KeyShape> Keys) : ValueShape;

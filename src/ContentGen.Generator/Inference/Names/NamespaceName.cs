@@ -1,15 +1,18 @@
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Names;
 
-/// <summary>The project's root namespace as C#: <c>2.my-site</c> is <c>_2.my_site</c>, as the SDK's templates have it.</summary>
+/// <summary>The project's root namespace as C#: <c>2.my-site</c> is <c>_2.my_site</c>, as the SDK's templates have
+/// it.</summary>
 internal static class NamespaceName
 {
-    /// <summary>Null where the project has none: then records stand in the global namespace.</summary>
+    /// <summary>Null where the project has none: then records are in the global namespace.</summary>
     public static string? Of(string rootNamespace)
     {
-        var parts = PartsOf(rootNamespace).Select(static part => SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None ? part : "@" + part).ToList();
+        var parts = PartsOf(rootNamespace)
+            .Select(static part => SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None ? part : "@" + part)
+            .ToList();
         return parts.Count == 0 ? null : string.Join(".", parts);
     }
 

@@ -2,12 +2,12 @@ using System.Globalization;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Names;
 
 /// <summary>The C# names of a record's members: <c>ms.date</c> is <c>MsDate</c>.</summary>
 internal sealed class MemberNames
 {
-    // Put behind a name that something else has: "IdValue".
+    // Appended to a name that something else has: "IdValue".
     private const string Suffix = "Value";
 
     // Names that differ in case only would be legal, and read as one.

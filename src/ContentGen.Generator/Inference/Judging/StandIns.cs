@@ -1,8 +1,9 @@
 using ContentGen.Generator.Schema.Values;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Judging;
 
-/// <summary>What a member that may not be null holds in a post that is compiled in although its value is wrong.</summary>
+/// <summary>The value of a member that cannot be null, in a post that is compiled in although its value is
+/// wrong.</summary>
 internal static class StandIns
 {
     private const string EmptyList = "an empty list";

@@ -1,7 +1,8 @@
+using ContentGen.Generator.Inference.Shapes;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Types;
 
 /// <summary>A type that was found for the values of a key, before it has a name in C#.</summary>
 internal abstract record InferredType
@@ -41,11 +42,12 @@ internal sealed record ListType(InferredType Element) : InferredType
     };
 }
 
-/// <param name="Members">Those that must be there first, as a declaration has them.</param>
+/// <param name="Members">The required ones first, as a declaration has them.</param>
 internal sealed record RecordType(EquatableArray<InferredMember> Members) : InferredType
 {
     public override bool Accepts(ValueShape shape) =>
-        shape is UnreadableShape || (shape is MappingShape mapping && Members.Items.All(member => member.Accepts(mapping)));
+        shape is UnreadableShape
+            || (shape is MappingShape mapping && Members.Items.All(member => member.Accepts(mapping)));
 }
 
 /// <summary>A mapping that no post has ever filled, so that nothing is known of its keys.</summary>
@@ -56,9 +58,11 @@ internal sealed record OpenType : InferredType
     public override bool Accepts(ValueShape shape) => shape is UnreadableShape or MappingShape;
 }
 
-/// <param name="Spellings">Of the key in the posts, the first one first; all equal ignoring case, <c>-</c> and <c>_</c>.</param>
-/// <param name="Agreement">Only where some post disagrees: otherwise each new post would change the schema.</param>
-internal sealed record InferredMember(EquatableArray<string> Spellings, InferredType Type, bool IsRequired, Agreement? Agreement)
+/// <param name="Spellings">Of the key in the posts, the first one first; all equal ignoring case, <c>-</c> and
+/// <c>_</c>.</param>
+/// <param name="Agreement">Only where some post disagrees: otherwise each new post would change the findings of all posts.</param>
+internal sealed record InferredMember(
+    EquatableArray<string> Spellings, InferredType Type, bool IsRequired, Agreement? Agreement)
 {
     public string Key => Spellings[0];
 

@@ -4,28 +4,9 @@ using ContentGen.Generator.Binding.Scalars.Numbers;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema.Values;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Shapes;
 
-/// <summary>The types, besides text, that a scalar could be read as.</summary>
-[Flags]
-internal enum ScalarFits
-{
-    None = 0,
-    Boolean = 1,
-    Int32 = 2,
-    Int64 = 4,
-    Double = 8,
-    Date = 16,
-    Moment = 32,
-    Uri = 64,
-
-    /// <summary>With <see cref="Date"/>: it has the form of a date, but there is no such day.</summary>
-    Impossible = 128,
-
-    /// <summary>Text whatever the others are: as a number, 1.20 would be 1.2, and another version.</summary>
-    Version = 256,
-}
-
+/// <summary>Finds the types that a scalar could be read as.</summary>
 internal static class ScalarFitsReader
 {
     /// <remarks>Quoted text stays text, as its writer wanted, but for dates: 41 % of all dates are quoted.</remarks>
@@ -42,7 +23,8 @@ internal static class ScalarFitsReader
         if (!DateForm.TryParse(text, out var form, out var impossible))
             return impossible is null ? ScalarFits.None : ScalarFits.Date | ScalarFits.Moment | ScalarFits.Impossible;
 
-        var isDay = form.Time is null || (form.Time == TimeSpan.Zero && (form.Offset ?? TimeSpan.Zero) == TimeSpan.Zero);
+        var isDay = form.Time is null
+            || (form.Time == TimeSpan.Zero && (form.Offset ?? TimeSpan.Zero) == TimeSpan.Zero);
         return isDay ? ScalarFits.Date | ScalarFits.Moment : ScalarFits.Moment;
     }
 
@@ -73,14 +55,15 @@ internal static class ScalarFitsReader
         if (IsVersion(text))
             return ScalarFits.Version;
 
-        // More digits than a long has are a number that somebody gave out, not one to reckon with.
+        // More digits than a long has are an identifier, not a number to calculate with.
         var isReal = text.IndexOf('.') > 0 && !(text.Length > 1 && text[0] == '0' && text[1] != '.');
         return isReal && RealText.Read(text, ScalarKind.Double).Text is not null ? ScalarFits.Double : ScalarFits.None;
     }
 
     // 4.0 among 4.5 is a number all the same, and so is a degree of longitude with its many decimals.
     private static bool IsVersion(string text) =>
-        text[0] != '-' && text[text.Length - 1] == '0' && text.IndexOf('.') is > 0 and var point && point == text.Length - 3;
+        text[0] != '-' && text[text.Length - 1] == '0' && text.IndexOf('.') is > 0 and var point
+            && point == text.Length - 3;
 
     private static bool IsWebAddress(string text) =>
         (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal))

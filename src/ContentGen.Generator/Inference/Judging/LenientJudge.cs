@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Binding.Findings;
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Inference.Types;
 using ContentGen.Generator.Shared;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Judging;
 
 /// <summary>Judges the posts of an inferred record: what is wrong with one is a warning.</summary>
 /// <param name="Agreements">Where the posts of the collection disagree.</param>

@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ContentGen.Generator.Binding.Findings;
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Inference.Types;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
+using Microsoft.CodeAnalysis;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Judging;
 
 /// <summary>Reports what is wrong with a post of an inferred record as what it is: unlike the other posts.</summary>
 /// <param name="agreements">Where the posts disagree.</param>
@@ -28,10 +30,13 @@ internal sealed class OutlierFindings(EquatableArray<MemberAgreement> agreements
             return finding;
 
         if (finding.Rule == BindingRules.MisspeltKey)
-            return new Finding(InferenceRules.OddKey, finding.Place, [finding.Message, AgreementOf(subject, "have it")]);
+            return Mapped(InferenceRules.OddKey, AgreementOf(subject, "have it"));
         return finding.Rule == BindingRules.MissingKey
-            ? new Finding(InferenceRules.LacksKey, finding.Place, [finding.Message, AgreementOf(subject, "have it"), Consequence(subject)])
-            : new Finding(InferenceRules.OddValue, finding.Place, [finding.Message, AgreementOf(subject, "agree"), Consequence(subject)]);
+            ? Mapped(InferenceRules.LacksKey, AgreementOf(subject, "have it"), Consequence(subject))
+            : Mapped(InferenceRules.OddValue, AgreementOf(subject, "agree"), Consequence(subject));
+
+        Finding Mapped(DiagnosticDescriptor rule, params string[] others) =>
+            new(rule, finding.Place, [finding.Message, .. others]);
     }
 
     private string AgreementOf(Subject subject, string verb)
@@ -63,9 +68,8 @@ internal sealed class OutlierFindings(EquatableArray<MemberAgreement> agreements
             return "this post is left out";
         if (subject.IsItem)
             return "the item is left out";
-        return subject.Members.Length <= 1
-            ? $"its value is {subject.Members.Select(static path => ValueOf(path.Member)).FirstOrDefault() ?? "nothing"}"
-            : $"their values are {string.Join(", ", subject.Members.Select(static path => ValueOf(path.Member)))}";
+        var values = string.Join(", ", subject.Members.Select(static path => ValueOf(path.Member)));
+        return subject.Members.Length == 1 ? $"its value is {values}" : $"their values are {values}";
     }
 
     private static string ValueOf(MemberSchema member) =>

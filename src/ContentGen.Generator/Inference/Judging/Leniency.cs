@@ -3,7 +3,7 @@ using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Judging;
 
 /// <summary>Makes warnings of the errors in a folder without a declared record, so that a project that adds the package
 /// still builds. The post with the error is left out as ever, and the warning says so.</summary>
@@ -13,7 +13,9 @@ internal static class Leniency
         findings.Select(static finding => finding.IsError ? finding with { Rule = WarningOf(finding.Rule) } : finding);
 
     public static HeaderFinding Applied(HeaderFinding finding) =>
-        finding.Rule.DefaultSeverity == DiagnosticSeverity.Error ? finding with { Rule = WarningOf(finding.Rule) } : finding;
+        finding.Rule.DefaultSeverity == DiagnosticSeverity.Error
+            ? finding with { Rule = WarningOf(finding.Rule) }
+            : finding;
 
     // With the same id: a declared record makes an error of it again, and its help is the same.
     private static DiagnosticDescriptor WarningOf(DiagnosticDescriptor error) => Rule.Warning(

@@ -1,9 +1,10 @@
 using ContentGen.Generator.Binding;
+using ContentGen.Generator.Inference.Shapes;
 using ContentGen.Generator.Shared;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Types;
 
-/// <summary>Finds the members that the keys of some mappings ask for.</summary>
+/// <summary>Infers a record's members from the keys of some mappings.</summary>
 internal static class RecordInference
 {
     /// <param name="mappings">Each a <see cref="MappingShape"/>, in the order of the posts' paths.</param>
@@ -51,14 +52,17 @@ internal static class RecordInference
     {
         var type = TypeInference.Of(group.Values, isTolerant);
         var agreeing = group.Values.Where(one => type.Accepts(one.Shape)).ToList();
-        var isRequired = group.Values.Count == total || (isTolerant && !group.IsNullable && Majority.HaveNearlyAll(group.Values.Count, total));
+        var isRequired = group.Values.Count == total
+            || (isTolerant && !group.IsNullable && Majority.HaveNearlyAll(group.Values.Count, total));
 
         // Inside of lists a value that fits no type is left out, and then nothing may promise that it is there.
         if (!isTolerant)
             return new InferredMember(group.Spellings, type, isRequired && agreeing.Count == total, Agreement: null);
 
         var asked = isRequired ? total : group.Values.Count;
-        var agreement = agreeing.Count == asked || agreeing.Count == 0 ? null : new Agreement(agreeing.Count, asked, agreeing[0].ProjectPath);
+        var agreement = agreeing.Count == asked || agreeing.Count == 0
+            ? null
+            : new Agreement(agreeing.Count, asked, agreeing[0].ProjectPath);
         return new InferredMember(group.Spellings, type, isRequired, agreement);
     }
 }

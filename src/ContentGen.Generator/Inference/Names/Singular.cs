@@ -1,7 +1,7 @@
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Names;
 
-/// <summary>One of what an English word names many of. Other languages keep their word but for a final <c>s</c>; a
-/// small rule that a person can predict is worth more here than a dictionary.</summary>
+/// <summary>The singular of an English plural. Words of other languages only lose a final <c>s</c>; a small rule that a
+/// person can predict is worth more here than a dictionary.</summary>
 internal static class Singular
 {
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.OrdinalIgnoreCase)
@@ -11,7 +11,7 @@ internal static class Singular
         ["men"] = "man", ["women"] = "woman", ["mice"] = "mouse", ["feet"] = "foot", ["teeth"] = "tooth",
     };
 
-    // An "es" is taken off behind these, and only the "s" elsewhere: classes, boxes, but courses and notes.
+    // An "es" is removed after these, and only the "s" elsewhere: classes, boxes, but courses and notes.
     private static readonly string[] BeforeEs = ["ss", "sh", "ch", "x", "zz"];
 
     // "s" belongs to the word itself: press, status, analysis.

@@ -1,8 +1,10 @@
+using ContentGen.Generator.Inference.Types;
 using ContentGen.Generator.Shared;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Names;
 
-/// <summary>Names of records inside a collection's record: <c>PostHero</c>, and <c>PostLink</c> for one of its <c>links</c>.</summary>
+/// <summary>Names of records inside a collection's record: <c>PostHero</c>, and <c>PostLink</c> for one of its
+/// <c>links</c>.</summary>
 /// <remarks>With the outer record's name in front, since two collections may well have a <c>hero</c> each.</remarks>
 internal static class NestedNames
 {

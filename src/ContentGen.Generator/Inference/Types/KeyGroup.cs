@@ -1,6 +1,7 @@
+using ContentGen.Generator.Inference.Shapes;
 using ContentGen.Generator.Shared;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Types;
 
 /// <summary>One key in all mappings that have it, however they spell it.</summary>
 internal sealed class KeyGroup
@@ -15,7 +16,7 @@ internal sealed class KeyGroup
 
     public string Key => _spellings[0];
 
-    /// <summary>Whether a post says <c>null</c>, and means it.</summary>
+    /// <summary>Whether some post has an explicit <c>null</c>.</summary>
     public bool IsNullable { get; private set; }
 
     /// <summary>The mappings that have the key, with a value or without.</summary>

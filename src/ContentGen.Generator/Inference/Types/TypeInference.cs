@@ -1,15 +1,21 @@
+using ContentGen.Generator.Inference.Shapes;
 using ContentGen.Generator.Schema.Values;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Types;
 
-/// <summary>Finds the narrowest type that fits all values of a key; or nearly all, and then the others are findings.</summary>
+/// <summary>Finds the narrowest type that fits all values of a key; or nearly all, and then the others are
+/// findings.</summary>
 internal static class TypeInference
 {
-    // Each family from its narrow type to its wide one. 4 among 4.5 is no mistake, so the wide one is taken for both.
+    // Each family from its narrow type to its wide one. 4 among 4.5 is not a mistake, so the wide one is taken for both.
     private static readonly (ScalarFits Fits, ScalarKind Kind)[][] Families =
     [
         [(ScalarFits.Boolean, ScalarKind.Boolean)],
-        [(ScalarFits.Int32, ScalarKind.Int32), (ScalarFits.Int64, ScalarKind.Int64), (ScalarFits.Double, ScalarKind.Double)],
+        [
+            (ScalarFits.Int32, ScalarKind.Int32),
+            (ScalarFits.Int64, ScalarKind.Int64),
+            (ScalarFits.Double, ScalarKind.Double),
+        ],
         [(ScalarFits.Date, ScalarKind.DateOnly), (ScalarFits.Moment, ScalarKind.DateTimeOffset)],
     ];
 
@@ -21,14 +27,16 @@ internal static class TypeInference
         var lists = occurrences.Where(static one => one.Shape is ListShapes).ToList();
         var mappings = occurrences.Where(static one => one.Shape is MappingShape).ToList();
 
-        // No type holds both, so that most of them decide, however few they are.
+        // No type fits both, so that the majority decides, however small.
         if (mappings.Count > 0 && mappings.Count >= scalars.Count + lists.Count)
             return RecordInference.Of(mappings, isTolerant);
         if (lists.Count == 0 || (isTolerant && Majority.IsNearlyAll(scalars.Count, occurrences.Count)))
             return ScalarOf(scalars, isTolerant);
 
         // A list in a list is a slip of brackets, unless many posts have it.
-        var plain = lists.Where(static list => !((ListShapes)list.Shape).Items.Items.Any(static item => item is ListShapes)).ToList();
+        var plain = lists
+            .Where(static list => !((ListShapes)list.Shape).Items.Items.Any(static item => item is ListShapes))
+            .ToList();
         var isSlip = isTolerant && Majority.IsNearlyAll(plain.Count + scalars.Count, occurrences.Count);
         return new ListType(ElementOf(scalars, isSlip ? plain : lists));
     }
@@ -53,12 +61,15 @@ internal static class TypeInference
         {
             var widest = family[family.Length - 1].Fits;
             var members = fits.Where(one => one.HasFlag(widest)).ToList();
-            if (members.Count > 0 && (members.Count == fits.Count || (isTolerant && Majority.IsNearlyAll(members.Count, fits.Count))))
+            if (members.Count > 0
+                && (members.Count == fits.Count || (isTolerant && Majority.IsNearlyAll(members.Count, fits.Count))))
                 return new ScalarType(family.First(narrow => members.TrueForAll(one => one.HasFlag(narrow.Fits))).Kind);
         }
 
-        // A path among web addresses is no mistake, so that they are addresses only where all are.
-        return new ScalarType(fits.Count > 0 && fits.TrueForAll(static one => one.HasFlag(ScalarFits.Uri)) ? ScalarKind.Uri : ScalarKind.String);
+        // A path among web addresses is not a mistake, so they are addresses only where all are.
+        return new ScalarType(fits.Count > 0 && fits.TrueForAll(static one => one.HasFlag(ScalarFits.Uri))
+            ? ScalarKind.Uri
+            : ScalarKind.String);
     }
 }
 

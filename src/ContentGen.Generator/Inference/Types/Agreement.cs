@@ -1,8 +1,8 @@
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Types;
 
 /// <summary>How many posts agree about a key.</summary>
-/// <param name="Agreeing">The posts whose value is like the others'.</param>
-/// <param name="Total">The posts that were asked.</param>
+/// <param name="Agreeing">The posts whose value is of the inferred type.</param>
+/// <param name="Total">The posts that have the key, or all posts where it is required.</param>
 /// <param name="Example">The first that agrees, relative to the project.</param>
 internal sealed record Agreement(int Agreeing, int Total, string Example);
 

@@ -4,14 +4,15 @@ using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Shapes;
 
-/// <summary>Takes the shape of a post that no declared record asks for.</summary>
+/// <summary>Takes the shape of a post that has no declared record.</summary>
 internal static class ShapeReader
 {
     private static readonly Memo<ParsedPost, PostShape> Shapes = new(ShapeOf);
 
-    /// <returns>Null for a file without front matter: a folder with nothing but a <c>README.md</c> is no collection.</returns>
+    /// <returns>Null for a file without front matter: a folder with only a <c>README.md</c> is not a
+    /// collection.</returns>
     public static PostShape? Read(ParsedPost post) =>
         post.FrontMatter.State == FrontMatterState.None ? null : Shapes.Of(post);
 

@@ -4,7 +4,7 @@ using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 using ContentGen.Generator.Suggestions;
 
-namespace ContentGen.Generator.Inference;
+namespace ContentGen.Generator.Inference.Names;
 
 /// <summary>The names that the project file gives to inferred records: <c>posts=Article, docs=Guide</c>.</summary>
 internal static class ChosenNames
@@ -19,15 +19,17 @@ internal static class ChosenNames
     /// <param name="options">The choices.</param>
     /// <param name="folders">The folders that have an inferred record.</param>
     /// <param name="declared">Records whose folders need no choice, and may have one left from before.</param>
-    public static IEnumerable<Finding> Check(ContentOptions options, EquatableArray<InferredFolder> folders, CollectionSchemas declared)
+    public static IEnumerable<Finding> Check(
+        ContentOptions options, EquatableArray<InferredFolder> folders, CollectionSchemas declared)
     {
         var known = folders.Items.Select(static folder => folder.Folder).ToList();
         return Choices(options)
-            .Where(choice => choice.Length != 2 || !(known.Contains(choice[0], StringComparer.OrdinalIgnoreCase) || IsDeclared(choice[0], declared)))
+            .Where(choice => choice.Length != 2
+                || !(known.Contains(choice[0], StringComparer.OrdinalIgnoreCase) || IsDeclared(choice[0], declared)))
             .Select(choice => new Finding(
                 InferenceRules.UselessName,
                 FilePlace.None,
-                [Shown.Value(string.Join("=", choice)), choice.Length == 2 ? WhyUnknown(choice[0], known) : "this is not a folder and a name; write posts=Article"]));
+                [Shown.Value(string.Join("=", choice)), WhyUseless(choice, known)]));
     }
 
     private static IEnumerable<string[]> Choices(ContentOptions options) => options.RecordNames
@@ -38,10 +40,15 @@ internal static class ChosenNames
     private static bool IsDeclared(string folder, CollectionSchemas declared) =>
         declared.Claims(folder == CollectionSchema.RootFolder ? "" : folder + "/");
 
-    private static string WhyUnknown(string folder, List<string> known)
+    private static string WhyUseless(string[] choice, List<string> known)
     {
-        var near = Nearest.Of(known, name => KeyLikeness.Distance(folder, name, isMissing: true));
+        if (choice.Length != 2)
+            return "this is not a folder and a name; write posts=Article";
+
+        var near = Nearest.Of(known, name => KeyLikeness.Distance(choice[0], name, isMissing: true));
         return "no record is inferred for such a folder; "
-            + (near is null ? $"the folders that have one are {Shown.List(known)}" : $"did you mean '{Shown.Value(near)}'?");
+            + (near is null
+                ? $"the folders that have one are {Shown.List(known)}"
+                : $"did you mean '{Shown.Value(near)}'?");
     }
 }
