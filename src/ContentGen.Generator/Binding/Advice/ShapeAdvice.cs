@@ -46,7 +46,7 @@ internal static class ShapeAdvice
     private static bool IsRight(ValueSchema schema, ScalarNode only) => schema switch
     {
         ScalarSchema scalar => ScalarText.Read(scalar, only.Text, "").Text is not null,
-        EnumSchema choices => EnumBinder.Find(choices, only.Text.Trim()) is not null,
+        EnumSchema choices => ChoiceText.Find(choices, only.Text.Trim()) is not null,
         EntryReferenceSchema => true,
         _ => false,
     };
