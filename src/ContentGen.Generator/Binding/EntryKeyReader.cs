@@ -59,6 +59,12 @@ internal sealed class EntryKeyReader(ContentFile file, FrontMatter frontMatter, 
             return false;
         }
 
+        if (scalar.Lost is { } lost)
+        {
+            findings.Add(ReadingRules.CommentTakesValue, lost.Span, lost.Shown, lost.Advice);
+            return false;
+        }
+
         if (scalar.IsNull)
         {
             findings.Add(BindingRules.NoValue, entry.KeySpan, Shown.Value(entry.Key), "", $"write '{entry.Key}: {example}', or remove the key");

@@ -6,13 +6,14 @@ using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Checking;
 
-/// <summary>What all headers together give.</summary>
+/// <summary>The result of comparing all entries with each other.</summary>
 /// <param name="Schemas">The collections.</param>
-/// <param name="Sizes">How many files each of them has, in the same order.</param>
-/// <param name="Rejected">The paths of entries that another entry excludes, such as the second of one slug; by path.</param>
-/// <param name="References">What the entries refer to, and which of them are not compiled in because of it.</param>
-/// <param name="Findings">What is wrong with entries next to others.</param>
-/// <param name="Faults">Where the generator itself failed.</param>
+/// <param name="Sizes">The number of files in each collection, in the same order.</param>
+/// <param name="Rejected">The sorted paths of entries that another entry excludes, such as the second of two with the
+/// same slug.</param>
+/// <param name="References">What the entries refer to, and which of them are not compiled in because of that.</param>
+/// <param name="Findings">Findings about entries that do not fit together.</param>
+/// <param name="Faults">Failures of the generator itself.</param>
 internal sealed record CheckResult(
     CollectionSchemas Schemas,
     EquatableArray<CollectionSize> Sizes,

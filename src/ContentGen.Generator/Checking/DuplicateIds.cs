@@ -7,8 +7,8 @@ namespace ContentGen.Generator.Checking;
 /// <summary>Finds files that differ only in their extension: <c>jane.md</c> and <c>jane.yaml</c>.</summary>
 internal static class DuplicateIds
 {
-    /// <param name="headers">The collection's entries by path: the first of two keeps the id.</param>
-    /// <param name="rejected">Gets the path of each entry whose id another one has.</param>
+    /// <param name="headers">The collection's entries by path. Of two with the same id, the first keeps it.</param>
+    /// <param name="rejected">Receives the path of each entry whose id another entry already has.</param>
     public static IEnumerable<HeaderFinding> Find(ImmutableArray<EntryHeader> headers, ISet<string> rejected)
     {
         var first = new Dictionary<string, EntryHeader>(StringComparer.Ordinal);

@@ -4,21 +4,25 @@ using ContentGen.Generator.Diagnostics;
 
 namespace ContentGen.Generator.Checking;
 
-/// <summary>Finds entries of one collection that would have one URL.</summary>
+/// <summary>Finds entries of a collection that would have the same URL.</summary>
 internal static class DuplicateSlugs
 {
-    /// <param name="headers">The collection's entries by path: the first of two keeps the slug.</param>
-    /// <param name="rejected">Gets the path of each entry whose slug another one has; those that are in it already have
-    /// had their finding.</param>
+    /// <param name="headers">The collection's entries by path. Of two with the same slug, the first keeps it.</param>
+    /// <param name="rejected">Receives the path of each entry whose slug another entry already has. Entries that are
+    /// already in it have their finding.</param>
     public static IEnumerable<HeaderFinding> Find(ImmutableArray<EntryHeader> headers, ISet<string> rejected)
     {
-        // Ignoring case, since Windows, macOS and many web servers do so too.
+        // Case is ignored, as on Windows, macOS and many web servers.
         var first = new Dictionary<string, EntryHeader>(StringComparer.OrdinalIgnoreCase);
         var findings = new List<HeaderFinding>();
         foreach (var header in headers)
         {
-            if (header.State == EntryState.NoFrontMatter || !header.Slug.IsKnown || rejected.Contains(header.ProjectPath))
+            if (header.State == EntryState.NoFrontMatter
+                || !header.Slug.IsKnown
+                || rejected.Contains(header.ProjectPath))
+            {
                 continue;
+            }
 
             if (!first.TryGetValue(header.Slug.Text, out var other))
             {

@@ -12,10 +12,13 @@ namespace ContentGen.Generator.Checking;
 /// <summary>Compares all entries with each other.</summary>
 internal static class EntryChecker
 {
-    /// <param name="headers">Those of every post, by path.</param>
-    /// <param name="cancellation">Looked at between the checks.</param>
+    /// <param name="headers">The headers of all posts, by path.</param>
+    /// <param name="cancellation">Observed between the checks.</param>
     public static CheckResult Check(
-        EquatableArray<EntryHeader> headers, CollectionSchemas schemas, ContentOptions options, CancellationToken cancellation)
+        EquatableArray<EntryHeader> headers,
+        CollectionSchemas schemas,
+        ContentOptions options,
+        CancellationToken cancellation)
     {
         var findings = ImmutableArray.CreateBuilder<HeaderFinding>();
         var faults = ImmutableArray.CreateBuilder<Finding>();
@@ -53,7 +56,10 @@ internal static class EntryChecker
     }
 
     private static IEnumerable<HeaderFinding> FindingsOf(
-        CollectionSchema schema, ImmutableArray<EntryHeader> headers, HashSet<string> rejected, CancellationToken cancellation)
+        CollectionSchema schema,
+        ImmutableArray<EntryHeader> headers,
+        HashSet<string> rejected,
+        CancellationToken cancellation)
     {
         Func<IEnumerable<HeaderFinding>>[] checks =
         [
@@ -69,7 +75,7 @@ internal static class EntryChecker
                 yield return finding;
         }
 
-        IEnumerable<HeaderFinding> Lenient(IEnumerable<HeaderFinding> ofNames) =>
-            schema.IsInferred ? ofNames.Select(Leniency.Applied) : ofNames;
+        IEnumerable<HeaderFinding> Lenient(IEnumerable<HeaderFinding> findings) =>
+            schema.IsInferred ? findings.Select(Leniency.Applied) : findings;
     }
 }

@@ -6,16 +6,21 @@ using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Checking;
 
-/// <summary>Finds tags that are written in several ways, which would give a tag page to each.</summary>
-/// <remarks>Each family of spellings is told once.</remarks>
+/// <summary>Finds tags with several spellings, each of which would get its own tag page.</summary>
+/// <remarks>The spellings of a tag are reported in one finding.</remarks>
 internal static class TagTwins
 {
     /// <param name="headers">The collection's entries by path.</param>
     public static IEnumerable<HeaderFinding> Find(ImmutableArray<EntryHeader> headers) => SpellingsOf(headers)
         .GroupBy(static spelling => (spelling.First.Member, TagFold.Of(spelling.First.Text)))
         .Where(static family => family.Key.Item2 is not null && family.Skip(1).Any())
-        // The earlier one of two that are used as often has been there first.
-        .Select(static family => FindingOf(family.OrderByDescending(static spelling => spelling.Count).ThenBy(static spelling => spelling.Number).ToList()));
+        .Select(static family => FindingOf(MostUsedFirst(family)));
+
+    // Of two that are used equally often, the earlier one came first.
+    private static List<Spelling> MostUsedFirst(IEnumerable<Spelling> family) => family
+        .OrderByDescending(static spelling => spelling.Count)
+        .ThenBy(static spelling => spelling.Number)
+        .ToList();
 
     private static HeaderFinding FindingOf(List<Spelling> family)
     {
@@ -26,8 +31,11 @@ internal static class TagTwins
             CheckingRules.TagTwins,
             rare.First.Address,
             [
-                Shown.Value(rare.First.Text), CountOf(rare), Shown.Value(usual.First.Text),
-                $"{CountOf(usual)}, first in '{usual.Path}'", string.Concat(others),
+                Shown.Value(rare.First.Text),
+                CountOf(rare),
+                Shown.Value(usual.First.Text),
+                $"{CountOf(usual)}, first in '{usual.Path}'",
+                string.Concat(others),
             ],
             family.Take(family.Count - 1).Select(static spelling => spelling.First.Address).ToEquatableArray());
     }
@@ -42,8 +50,9 @@ internal static class TagTwins
         {
             foreach (var tag in header.Compared.Tags)
             {
-                if (!spellings.TryGetValue((tag.Member, tag.Text), out var spelling))
-                    spellings.Add((tag.Member, tag.Text), spelling = new Spelling(tag, header.ProjectPath, spellings.Count));
+                var key = (tag.Member, tag.Text);
+                if (!spellings.TryGetValue(key, out var spelling))
+                    spellings.Add(key, spelling = new Spelling(tag, header.ProjectPath, spellings.Count));
                 spelling.Count++;
             }
         }

@@ -3,7 +3,7 @@ using ContentGen.Generator.Diagnostics;
 
 namespace ContentGen.Generator.Checking;
 
-/// <summary>Finds folders of posts that no record asks for: one finding for each folder, not for each post.</summary>
+/// <summary>Finds folders of posts without a record. Each folder is one finding, however many posts it has.</summary>
 internal static class UndeclaredCollections
 {
     public static IEnumerable<HeaderFinding> Find(IEnumerable<EntryHeader> headers) => headers
@@ -18,7 +18,7 @@ internal static class UndeclaredCollections
                 [Shown.Value(group.Key), count == 1 ? "1 file" : $"{count} files"]);
         });
 
-    // "content/posts/2025/a.md" belongs to "content/posts"; a file in the content folder itself to that.
+    // "content/posts/2025/a.md" belongs to "content/posts", and "content/a.md" to "content".
     private static string FolderOf(string path)
     {
         var first = path.IndexOf('/');

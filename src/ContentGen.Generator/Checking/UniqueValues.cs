@@ -7,7 +7,8 @@ namespace ContentGen.Generator.Checking;
 /// <summary>Finds values of a <c>[Unique]</c> member that two entries of a collection share.</summary>
 internal static class UniqueValues
 {
-    /// <param name="headers">The collection's entries by path: the first of two is right.</param>
+    /// <param name="headers">The collection's entries by path. Of two with the same value, the second is
+    /// reported.</param>
     public static IEnumerable<HeaderFinding> Find(ImmutableArray<EntryHeader> headers)
     {
         var first = new Dictionary<(string Member, string Text), (MemberText Value, EntryHeader Entry)>();

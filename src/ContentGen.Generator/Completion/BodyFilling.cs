@@ -21,8 +21,8 @@ internal static class BodyFilling
         return html.Append(body.Html, end, body.Html.Length - end).ToString();
     }
 
-    /// <summary>The facts with the places that they have once the holes are filled. No element begins in a hole, so each place is
-    /// either before or behind it.</summary>
+    /// <summary>Moves the positions in the facts to where they are when the holes are filled.</summary>
+    /// <remarks>No element begins in a hole, so each position is either before or after it.</remarks>
     public static BodyFacts Move(BodyFacts facts, ImmutableArray<BodyHole> holes)
     {
         var next = 0;

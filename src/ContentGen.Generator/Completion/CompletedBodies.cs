@@ -6,11 +6,12 @@ using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Completion;
 
-/// <summary>Finishes the bodies of posts: fills their holes, finds their outline, and compresses them, each once and on all
-/// processors. A body without holes was finished when it was rendered.</summary>
+/// <summary>Completes the bodies of posts: fills their holes, moves their outline, and compresses them.</summary>
+/// <remarks>Each body is completed once, on any processor. A body without holes is complete when it is
+/// rendered.</remarks>
 internal static class CompletedBodies
 {
-    /// <summary>Begins the bodies that are new.</summary>
+    /// <summary>Starts to complete the new bodies.</summary>
     public static EquatableArray<Entry> BeginAll(EquatableArray<Entry> entries, CancellationToken cancellation)
     {
         foreach (var entry in entries)
@@ -26,7 +27,8 @@ internal static class CompletedBodies
         entry.Post.Body.Sealed ?? PendingBody.Of(entry.Post).Result(cancellation).Body;
 
     /// <param name="includesDrafts">Whether drafts are compiled in.</param>
-    public static LiteralLengths LengthsOf(EquatableArray<Entry> entries, bool includesDrafts, CancellationToken cancellation)
+    public static LiteralLengths LengthsOf(
+        EquatableArray<Entry> entries, bool includesDrafts, CancellationToken cancellation)
     {
         var (plain, compressed, most) = (0L, 0L, -1);
         Entry? largest = null;
@@ -35,7 +37,7 @@ internal static class CompletedBodies
             if (entry.Values is null || (entry.Header.IsDraft && !includesDrafts))
                 continue;
 
-            // The front matter's data is about as long as the front matter.
+            // The data of the front matter is about as long as the front matter itself.
             var body = Of(entry, cancellation).Text;
             var length = body.Length + entry.Post.FrontMatter.BodyStart;
             plain += length;

@@ -5,7 +5,7 @@ using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Completion;
 
-/// <summary>An open body that is being completed, on whatever processor is free.</summary>
+/// <summary>An open body that is completed in the background.</summary>
 internal sealed class PendingBody(ParsedPost post) : BackgroundWork<CompletedBody>
 {
     public static PendingBody Of(ParsedPost post) => post.Body.Open!.CompletionOf(() => new PendingBody(post));

@@ -41,6 +41,20 @@ internal static class Shown
             : $"{shown} and {(names.Count - max).ToString(CultureInfo.InvariantCulture)} more";
     }
 
+    /// <summary>Whether a text can be pasted from a message: it is one line, and nothing of it is invisible.</summary>
+    public static bool IsPasteable(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (!IsPlain(text[i]))
+                return false;
+        }
+
+        return true;
+    }
+
     private static void Append(StringBuilder shown, char c)
     {
         if (c == '\n')

@@ -37,7 +37,7 @@ internal static class IndexFile
     private static string ConstantsLeftOut(CollectionLayout index) => $$"""
 
 
-            {{ObsoleteAttributeText.Of(CheckingRules.ConstantsLeftOut, index.Schema.Declaration.Name, index.Entries.Items.Length, Indexer.MostConstants)}}
+            {{ObsoleteAttributeText.Of(CheckingRules.ConstantsLeftOut, index.Schema.Declaration.Name, index.Entries.Items.Length, LayoutBuilder.MaxConstants)}}
             public static partial class Slugs { }
         """;
 

@@ -48,7 +48,7 @@ internal static class Sharder
         }
 
         // Both are by path, so that the place is mostly the next one.
-        private IndexedEntry PlaceOf(string projectPath)
+        private EntryLayout PlaceOf(string projectPath)
         {
             while (string.CompareOrdinal(layout.Entries[_next].Header.ProjectPath, projectPath) < 0)
                 _next++;

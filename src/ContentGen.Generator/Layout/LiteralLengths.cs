@@ -2,8 +2,8 @@ using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Layout;
 
-/// <summary>How much text the literals of all posts hold, in UTF-16 units.</summary>
-/// <param name="Plain">With the bodies as they are.</param>
-/// <param name="Compressed">With the bodies compressed.</param>
-/// <param name="Largest">The post that has the most of it; null where there is none.</param>
+/// <summary>The total length of the literals of all posts, in UTF-16 units.</summary>
+/// <param name="Plain">The length with the bodies as they are.</param>
+/// <param name="Compressed">The length with the bodies compressed.</param>
+/// <param name="Largest">The start of the longest post; null if there are no posts.</param>
 internal sealed record LiteralLengths(long Plain, long Compressed, FilePlace? Largest);

@@ -48,7 +48,7 @@ internal static class PostFiles
                 located,
                 // The text is null if the file cannot be read, which the compiler itself reports.
                 () => file.GetText(cancellation) is { } text
-                    ? PostOf(located with { Text = text.ToString() }, position)
+                    ? PostOf(LossyDecoding.FileOf(located, text), position)
                     : null,
                 fault => new PendingPost(located, fault));
         }

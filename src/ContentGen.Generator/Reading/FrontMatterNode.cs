@@ -14,9 +14,18 @@ internal abstract record FrontMatterNode(TextSpan Span);
 /// <param name="Span">Quotes included.</param>
 internal sealed record ScalarNode(string Text, bool IsQuoted, TextSpan Span) : FrontMatterNode(Span)
 {
+    /// <summary>What a comment took where it left no value. Whoever decides whether there may be none reports it.</summary>
+    public LostText? Lost { get; init; }
+
     /// <summary>YAML's null: nothing at all, <c>~</c> or the word, unquoted.</summary>
     public bool IsNull => !IsQuoted && Text is ("" or "~" or "null" or "Null" or "NULL");
 }
+
+/// <summary>Text of which a <c>#</c> made a comment.</summary>
+/// <param name="Span">From the sign on.</param>
+/// <param name="Shown">The text, short enough for a message.</param>
+/// <param name="Advice">What to write instead.</param>
+internal sealed record LostText(TextSpan Span, string Shown, string Advice);
 
 internal sealed record ListNode(ImmutableArray<FrontMatterNode> Items, TextSpan Span) : FrontMatterNode(Span);
 

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading;
 
-/// <summary>Reads the head of a post, or the whole of a data file. What front matter means is told in README.md.</summary>
+/// <summary>Reads the head of a post, or the whole of a data file. README.md describes what front matter means.</summary>
 internal static class FrontMatterReader
 {
     private static readonly MappingNode NoKeys = new(ImmutableArray<MappingEntry>.Empty, default);
@@ -36,7 +36,7 @@ internal static class FrontMatterReader
             return Read(file, late, findings, cancellation);
         }
 
-        return FenceMistakes.ReportInPlaceOfFence(text, first, findings)
+        return OpeningFence.ReportMistake(text, first, findings)
             ? Without(FrontMatterState.Unreadable, start, findings)
             : Without(FrontMatterState.None, start, findings);
     }
@@ -45,16 +45,31 @@ internal static class FrontMatterReader
     public static FrontMatter ReadData(ContentFile file, CancellationToken cancellation)
     {
         var start = FirstCharacter(file.Text);
-        var all = new FencePair(
-            new TextSpan(start, 0), TextSpan.FromBounds(start, file.Text.Length), new TextSpan(file.Text.Length, 0), file.Text.Length);
+        var end = file.Text.Length;
+        var all = new FencePair(new TextSpan(start, 0), TextSpan.FromBounds(start, end), new TextSpan(end, 0), end);
         var findings = new ReadingFindings(file);
-        DamageCheck.Report(file, file.Text.Length, findings);
+        DamageCheck.Report(file, end, findings);
         return file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
             ? ReadJson(file.Text, all, findings, cancellation)
             : ReadKeys(file.Text, all, findings, cancellation);
     }
 
-    private static FrontMatter ReadJson(string text, FencePair all, ReadingFindings findings, CancellationToken cancellation)
+    private static FrontMatter Read(
+        ContentFile file, FencePair fences, ReadingFindings findings, CancellationToken cancellation)
+    {
+        DamageCheck.Report(file, fences.Head.End, findings);
+        if (fences.Closing is null)
+        {
+            ClosingFence.ReportMissing(file.Text, fences, findings);
+            return Unreadable(fences, findings);
+        }
+
+        SecondBlock.Report(file.Text, fences, findings);
+        return ReadKeys(file.Text, fences, findings, cancellation);
+    }
+
+    private static FrontMatter ReadJson(
+        string text, FencePair all, ReadingFindings findings, CancellationToken cancellation)
     {
         var before = findings.Count;
         var root = JsonReader.Read(new HeadText(text, all.Head), findings, cancellation);
@@ -63,21 +78,8 @@ internal static class FrontMatterReader
             : Unreadable(all, findings);
     }
 
-    private static FrontMatter Read(ContentFile file, FencePair fences, ReadingFindings findings, CancellationToken cancellation)
-    {
-        var text = file.Text;
-        DamageCheck.Report(file, fences.Head.End, findings);
-        if (fences.Closing is null)
-        {
-            findings.Add(ReadingRules.NeverClosed, fences.Opening, FenceMistakes.ClosingMeant(text, fences.Head, findings));
-            return Unreadable(fences, findings);
-        }
-
-        FenceMistakes.ReportStackedBlock(text, fences.BodyStart, findings);
-        return ReadKeys(text, fences, findings, cancellation);
-    }
-
-    private static FrontMatter ReadKeys(string text, FencePair fences, ReadingFindings findings, CancellationToken cancellation)
+    private static FrontMatter ReadKeys(
+        string text, FencePair fences, ReadingFindings findings, CancellationToken cancellation)
     {
         var head = new HeadText(text, fences.Head);
         var reading = YamlDoctor.Read(head, findings, cancellation);
@@ -86,19 +88,17 @@ internal static class FrontMatterReader
 
         switch (reading.Root)
         {
-            case null or ScalarNode { IsQuoted: false, Text: "" } or UnreadableNode when head.SavedKeys.HasRootKeys:
-                return Readable(head.SavedKeys.AddedTo(NoKeys), fences, findings);
-            case null or ScalarNode { IsQuoted: false, Text: "" }:
-                return Readable(NoKeys, fences, findings);
             case MappingNode root:
-                return Readable(head.SavedKeys.AddedTo(BodyTakenForKeys.CutOff(root, head, findings)), fences, findings);
+                root = BodyTakenForKeys.CutOff(root, head, findings);
+                return Readable(head.SavedKeys.AddedTo(root), fences, findings);
+            case null or ScalarNode { IsQuoted: false, Text: "" }:
+                return Readable(head.SavedKeys.AddedTo(NoKeys), fences, findings);
+            case UnreadableNode when head.SavedKeys.HasRootKeys:
+                return Readable(head.SavedKeys.AddedTo(NoKeys), fences, findings);
             case UnreadableNode:
                 return Unreadable(fences, findings);
             default:
-                findings.Add(
-                    ReadingRules.NotAMapping,
-                    TextSpan.FromBounds(reading.Root.Span.Start, Math.Min(reading.Root.Span.End, Line.At(text, reading.Root.Span.Start).End)),
-                    reading.Root is ListNode ? "a list" : "text");
+                RootWithoutKeys.Report(head, reading.Root, findings);
                 return Unreadable(fences, findings);
         }
     }

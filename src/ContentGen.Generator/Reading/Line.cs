@@ -32,6 +32,15 @@ internal readonly record struct Line(int Start, int End, int NextStart)
         return At(text, offset);
     }
 
+    /// <summary>The number of the line around a place, from 1.</summary>
+    public static int NumberAt(string text, int offset)
+    {
+        var number = 1;
+        for (Line? line = At(text, 0); line is { } current && current.NextStart <= offset; line = current.Next(text))
+            number++;
+        return number;
+    }
+
     /// <summary>The line below; null at the end of the text, where a last break opens no further line.</summary>
     public Line? Next(string text) => NextStart < text.Length ? At(text, NextStart) : null;
 

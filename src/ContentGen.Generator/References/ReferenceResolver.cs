@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.References;
 
-/// <summary>Finds the entry that each reference means, by its id or else by its slug.</summary>
+/// <summary>Finds the entry that each reference names, by its id or else by its slug.</summary>
 internal sealed class ReferenceResolver
 {
     private readonly Dictionary<string, ReferenceTarget> _targets;
@@ -16,7 +16,8 @@ internal sealed class ReferenceResolver
     private readonly bool _includeDrafts;
     private readonly ImmutableArray<HeaderFinding>.Builder _findings = ImmutableArray.CreateBuilder<HeaderFinding>();
 
-    // Who refers to an entry, by path: an entry that is not compiled in takes them with it.
+    // For the path of an entry, the paths of the entries that refer to it. An entry that is not compiled in excludes
+    // them.
     private readonly Dictionary<string, List<string>> _referrers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _incomplete = new(StringComparer.Ordinal);
 
@@ -30,7 +31,7 @@ internal sealed class ReferenceResolver
         _includeDrafts = options.IncludeDrafts;
     }
 
-    /// <param name="headers">Those of every post, by path.</param>
+    /// <param name="headers">The headers of all posts, by path.</param>
     /// <param name="rejected">The paths of entries that another entry excludes.</param>
     public static ReferenceResolution Resolve(
         EquatableArray<EntryHeader> headers,
@@ -81,17 +82,23 @@ internal sealed class ReferenceResolver
 
     private EntryHeader? Find(EntryHeader from, EntryReference reference)
     {
-        // A record that has no schema is wrong itself, and that is reported at its declaration.
+        // A record without a schema is wrong itself, which is reported at its declaration.
         if (!_targets.TryGetValue(reference.Target, out var target))
             return null;
 
         var (byId, bySlug) = (target.WithId(reference.Text), target.WithSlug(reference.Text));
-        // Two entries with one slug have been reported already.
+        // Two entries with the same slug are already reported.
         if (byId is not null && bySlug is not null && byId.Slug != bySlug.Slug)
         {
             return Report(
-                CheckingRules.AmbiguousReference, reference, [byId, bySlug],
-                Shown.Value(reference.Text), byId.ProjectPath, bySlug.ProjectPath, Shown.Value(byId.Slug.Text), Shown.Value(bySlug.Id));
+                CheckingRules.AmbiguousReference,
+                reference,
+                [byId, bySlug],
+                Shown.Value(reference.Text),
+                byId.ProjectPath,
+                bySlug.ProjectPath,
+                Shown.Value(byId.Slug.Text),
+                Shown.Value(bySlug.Id));
         }
 
         if ((byId ?? bySlug) is not { } found)
@@ -100,13 +107,17 @@ internal sealed class ReferenceResolver
         return found;
     }
 
-    // It may be the slug of an entry whose front matter cannot be read, and that is reported there.
+    // The text may be the slug of an entry whose front matter cannot be read, which is reported there.
     private EntryHeader? ReportUnknown(EntryReference reference, ReferenceTarget target) =>
         target.MayHaveSlug(reference.Text)
             ? null
             : Report(
-                CheckingRules.UnknownReference, reference, [],
-                target.Schema.Record.Name, Shown.Value(reference.Text), _advice.ForUnknown(reference.Text, target));
+                CheckingRules.UnknownReference,
+                reference,
+                [],
+                target.Schema.Record.Name,
+                Shown.Value(reference.Text),
+                _advice.ForUnknown(reference.Text, target));
 
     private void CheckKind(EntryHeader from, EntryReference reference, EntryHeader found, ReferenceTarget target)
     {
@@ -117,19 +128,27 @@ internal sealed class ReferenceResolver
         else if (found.IsDraft && !from.IsDraft)
         {
             Report(
-                _includeDrafts ? CheckingRules.DraftReference : CheckingRules.AbsentDraftReference, reference, [found],
-                target.Schema.Record.Name, Shown.Value(reference.Text));
+                _includeDrafts ? CheckingRules.DraftReference : CheckingRules.AbsentDraftReference,
+                reference,
+                [found],
+                target.Schema.Record.Name,
+                Shown.Value(reference.Text));
         }
     }
 
-    private EntryHeader? Report(DiagnosticDescriptor rule, EntryReference reference, EntryHeader[] others, params string[] facts)
+    private EntryHeader? Report(
+        DiagnosticDescriptor rule, EntryReference reference, EntryHeader[] others, params string[] facts)
     {
         _findings.Add(new HeaderFinding(
-            rule, reference.Address, ImmutableArray.Create(facts), others.Select(ValueAddress.SlugOf).ToEquatableArray()));
+            rule,
+            reference.Address,
+            ImmutableArray.Create(facts),
+            others.Select(ValueAddress.SlugOf).ToEquatableArray()));
         return null;
     }
 
-    // What refers to an entry that is not compiled in could not be made at run time. The first reason has been reported.
+    // An entry that refers to one that is not compiled in could not be created at run time. The first reason is already
+    // reported.
     private void SpreadIncompleteness()
     {
         var open = new Stack<string>(_incomplete);

@@ -28,7 +28,11 @@ internal sealed record MemberSchema(
     string? Default,
     EntryMember EntryMember,
     EquatableArray<Constraint> Constraints,
-    string? Obsolete);
+    string? Obsolete)
+{
+    /// <summary>Whether generated code can read the member; false for a parameter that no property shows.</summary>
+    public bool IsReadable { get; init; } = true;
+}
 
 internal enum MemberSetter
 {

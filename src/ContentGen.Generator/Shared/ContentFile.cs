@@ -15,6 +15,10 @@ internal sealed record ContentFile(string Path, string ProjectPath, int ContentS
     // Not part of equality: it is derived from Text.
     private LineMap? _lines;
 
+    /// <summary>Whether bytes of the file could not be decoded, so that U+FFFD is in the text and not in the
+    /// file.</summary>
+    public bool IsDecodedLossily { get; init; }
+
     /// <summary>Below the content folder: <c>posts/hello.md</c>.</summary>
     public string ContentPath => ProjectPath.Substring(ContentStart);
 
@@ -31,7 +35,8 @@ internal sealed record ContentFile(string Path, string ProjectPath, int ContentS
 
     public bool Equals(ContentFile? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Path == other.Path && ProjectPath == other.ProjectPath && ContentStart == other.ContentStart && Text == other.Text);
+        || (other is not null && Path == other.Path && ProjectPath == other.ProjectPath && ContentStart == other.ContentStart
+            && IsDecodedLossily == other.IsDecodedLossily && Text == other.Text);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
 }

@@ -27,7 +27,7 @@ internal sealed class Compiler : IDisposable
         var roslyn = site.PropertyAfter("Restore", "RoslynTargetsPath");
         return new Compiler(
             ["-p:UseSharedCompilation=true", $"-p:SharedCompilationId={pipe}", $"-p:_ContentGenGeneratorCache={keepsPosts}"],
-            () => site.Run(Path.Combine(roslyn, "bincore", "VBCSCompiler.dll"), $"-pipename:{pipe}", "-shutdown"));
+            () => site.RunProgram(Path.Combine(roslyn, "bincore", "VBCSCompiler.dll"), $"-pipename:{pipe}", "-shutdown"));
     }
 
     public void Dispose() => _stop?.Invoke();

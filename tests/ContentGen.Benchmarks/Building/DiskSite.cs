@@ -9,7 +9,7 @@ internal sealed class DiskSite
 {
     private int _edits;
 
-    private DiskSite(Site site, string reference)
+    private DiskSite(SiteFolder site, string reference)
     {
         Site = site.Write("Site.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -25,7 +25,7 @@ internal sealed class DiskSite
         EditSource();
     }
 
-    public Site Site { get; }
+    public SiteFolder Site { get; }
 
     public string ContentDirectory => Site.PathOf("content");
 
@@ -40,7 +40,7 @@ internal sealed class DiskSite
     /// <summary>One C# file and no package: what every build costs.</summary>
     public static DiskSite Empty(PackedPackage package) => new(package.NewSite(), "");
 
-    private static Site NewSite(PackedPackage package, int count)
+    private static SiteFolder NewSite(PackedPackage package, int count)
     {
         var site = package.NewSite();
         for (var number = 0; number < count; number++)

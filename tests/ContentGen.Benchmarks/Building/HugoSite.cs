@@ -7,7 +7,7 @@ namespace ContentGen.Benchmarks.Building;
 /// <summary>Hugo's site of the same files: a page for each post and one list of them, and nothing else that it can make.</summary>
 internal sealed class HugoSite
 {
-    private readonly Site _site;
+    private readonly SiteFolder _site;
     private readonly string _content;
     private readonly int _count;
 

@@ -9,10 +9,10 @@ namespace ContentGen.Benchmarks.Hosting;
 /// <summary>A program with posts, started anew each time.</summary>
 internal sealed class Host
 {
-    private readonly Site _site;
+    private readonly SiteFolder _site;
     private readonly string[] _arguments;
 
-    private Host(Site site, string posts, string items, params string[] arguments)
+    private Host(SiteFolder site, string posts, string items, params string[] arguments)
     {
         _arguments = arguments;
         _site = site
@@ -58,5 +58,5 @@ internal sealed class Host
     public IContestant EachPost => Taking(2);
 
     private ProcessContestant Taking(int time) => new(() =>
-        double.Parse(_site.Run("bin/Release/net10.0/Host.dll", _arguments).Split(' ')[time], CultureInfo.InvariantCulture));
+        double.Parse(_site.RunProgram("bin/Release/net10.0/Host.dll", _arguments).Split(' ')[time], CultureInfo.InvariantCulture));
 }

@@ -35,31 +35,33 @@ public class DataFileTests
         AuthoredSite.Start().Author("jane").File(path, text).Build().AssertClean();
 
     [Fact]
-    public void AMissingKeyIsToldAtTheStart() => Assert.Equal(
+    public void AMissingKeyIsReportedAtTheStart() => Assert.Equal(
         ["content/authors/jane.json(1,1): error CG3001"],
         AuthoredSite.Start().File("content/authors/jane.json", "{}").Build().Lines.Select(static line => line[..line.IndexOf(": the", StringComparison.Ordinal)]));
 
     [Theory]
     [InlineData("", "CG3001", "")]
-    [InlineData("{\"name\": \"A\",}", "a comma stands before '}'; delete it", ",")]
-    [InlineData("{\"name\": \"A\"", "this bracket is never closed; write '}' after its last item", "{")]
-    [InlineData("{\"a\": [1", "this bracket is never closed; write ']' after its last item", "[")]
+    [InlineData("{\"name\": \"A\",}", "there is a comma before '}'; delete it", ",")]
+    [InlineData("{\"name\": \"A\"", "this bracket is never closed; add '}' after its last item", "{")]
+    [InlineData("{\"a\": [1", "this bracket is never closed; add ']' after its last item", "[")]
     [InlineData("{\"name\": \"A\"]", "'}' is expected here; close the bracket of line 1 first", "]")]
-    [InlineData("{\"name\" \"A\"}", "a colon is missing; write one after \"name\"", "\"A\"")]
-    [InlineData("{\"name\": }", "a value is expected here; write one, such as \"text\"", "}")]
-    [InlineData("{\"name\": \"A\" \"b\": 1}", "a comma is missing; write one before this", "\"b\"")]
-    [InlineData("{name: \"A\"}", "'name' is neither a number nor true, false or null; write \"name\" in double quotes if it is text", "name")]
-    [InlineData("{\"name\": 'A, b'}", "a text stands in single quotes; write it in double quotes", "'A, b'")]
-    [InlineData("{\"name\": True}", "'True' is neither a number nor true, false or null; write true", "True")]
-    [InlineData("{\"name\": 012}", "'012' is neither a number nor true, false or null; write \"012\" in double quotes if it is text", "012")]
-    [InlineData("{\"name\": \"A\n\"}", "this text is not closed in its line; write '\"' after its last letter, and '\\n' for a line break", "\"A")]
-    [InlineData("{\"name\": \"C:\\dir\"}", "this escape is not known; write '\\\\' for a backslash", "\\d")]
-    [InlineData("{\"name\": \"\\u12g4\"}", "this escape is not known; write '\\\\' for a backslash", "\\u")]
-    [InlineData("{\"name\": \"A\"} /* x */", "JSON has no comments; delete it, or write the file as YAML, which has them", "/* x */")]
-    [InlineData("# x\n{\"name\": \"A\"}", "JSON has no comments; delete it, or write the file as YAML, which has them", "# x")]
-    [InlineData("{\"name\": \"A\"}{}", "there is more after the last bracket; delete it", "{")]
-    [InlineData("[{\"name\": \"A\"}]", "its outermost value has no key; begin the file with '{' and a key", "[")]
-    [InlineData("\"A\"", "its outermost value has no key; begin the file with '{' and a key", "\"")]
+    [InlineData("{\"name\" \"A\"}", "a colon is missing; add a colon after \"name\"", "\"A\"")]
+    [InlineData("{\"name\": }", "a value is expected here; write a value such as \"text\"", "}")]
+    [InlineData("{\"name\": \"A\" \"b\": 1}", "a comma is missing; add a comma before this", "\"b\"")]
+    [InlineData("{name: \"A\"}", "'name' is not a number, true, false or null; write \"name\" in double quotes if it is text", "name")]
+    [InlineData("{\"name\": 'A, b'}", "this text is in single quotes; write it in double quotes", "'A, b'")]
+    [InlineData("{\"name\": True}", "'True' is not a number, true, false or null; write true", "True")]
+    [InlineData("{\"name\": 012}", "'012' is not a number, true, false or null; write \"012\" in double quotes if it is text", "012")]
+    [InlineData("{\"name\": \"A\n\"}", "this text is not closed on its line; add '\"' after its last letter, and write '\\n' for a line break", "\"A")]
+    [InlineData("{\"name\": \"C:\\dir\"}", "this is not an escape; write '\\\\' for a backslash", "\\d")]
+    [InlineData("{\"name\": \"\\u12g4\"}", "this is not an escape; write '\\\\' for a backslash", "\\u")]
+    [InlineData("{\"name\": \"a \\ud83d b\"}", "'\\ud83d' is only half of a character; type the character itself instead", "\\ud83d")]
+    [InlineData("{\"name\": \"a \\ude00\"}", "'\\ude00' is only half of a character; type the character itself instead", "\\ude00")]
+    [InlineData("{\"name\": \"A\"} /* x */", "JSON has no comments; delete this, or write the file as YAML, which has them", "/* x */")]
+    [InlineData("# x\n{\"name\": \"A\"}", "JSON has no comments; delete this, or write the file as YAML, which has them", "# x")]
+    [InlineData("{\"name\": \"A\"}{}", "something follows the last bracket; delete it", "{")]
+    [InlineData("[{\"name\": \"A\"}]", "its outermost value is not an object; begin the file with '{' and a key", "[")]
+    [InlineData("\"A\"", "its outermost value is not an object; begin the file with '{' and a key", "\"")]
     public void AMistakeInJsonIsOneFindingAtItsPlace(string text, string message, string underlined)
     {
         var site = AuthoredSite.Start().File("content/authors/jane.json", text);
@@ -71,12 +73,12 @@ public class DataFileTests
     }
 
     [Fact]
-    public void ADuplicateKeyOfJsonIsToldAtTheSecond()
+    public void ADuplicateKeyOfJsonIsReportedAtTheSecond()
     {
         var site = AuthoredSite.Start().File("content/authors/jane.json", "{\"name\": \"A\",\n \"name\": \"B\"}");
         var build = site.Build();
 
-        Assert.Equal(["content/authors/jane.json(2,2): error CG1101: the key 'name' stands already in line 1; delete one of the two"], build.Lines);
+        Assert.Equal(["content/authors/jane.json(2,2): error CG1101: the key 'name' is already on line 1; delete one of the two"], build.Lines);
         Assert.Equal(["\"name\""], build.Underlined(site));
     }
 

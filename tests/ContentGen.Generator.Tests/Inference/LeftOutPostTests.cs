@@ -11,7 +11,7 @@ public class LeftOutPostTests
         var build = Folder.Of("title: A", "title: A: b").Probe("post.Id + Site.Post.All.Count").Build();
 
         Assert.Equal(
-            "content/posts/b.md(2,8): warning CG1103: a value that holds a colon and a space must be quoted; write title: \"A: b\" (until then this post is left out)",
+            "content/posts/b.md(2,8): warning CG1103: a value that contains a colon and a space must be quoted; write title: \"A: b\" (until then this post is left out)",
             Assert.Single(build.Lines));
         Assert.Equal("a1", build.Run());
     }

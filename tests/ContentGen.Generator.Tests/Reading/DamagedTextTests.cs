@@ -1,5 +1,3 @@
-using ContentGen.Generator.Reading.DamagedText;
-
 namespace ContentGen.Generator.Tests.Reading;
 
 public class DamagedTextTests
@@ -20,14 +18,14 @@ public class DamagedTextTests
     [InlineData("æ—¥æœ¬èªž", "æ—¥æœ¬èªž", "日本語", "1252")]
     [InlineData("CafÃ©", "CafÃ©", "Café", "1252")]
     [InlineData("Â© 2025", "Â©", "©", "1252")]
-    public void TextThatWasEncodedTwiceIsShownAsItWas(string text, string word, string? repaired, string codePage)
+    public void TextThatWasDecodedWronglyIsShownAsItWas(string text, string word, string? repaired, string codePage)
     {
         var post = $"---\ntitle: A\n---\n{text}\n";
 
         var message = Assert.Single(Head.Messages(post));
         Assert.Equal($"CG1202(4,{text.IndexOf(word, StringComparison.Ordinal) + 1}) '{word}'", Assert.Single(Head.Findings(post)));
         Assert.Contains($"Windows-{codePage}", message, StringComparison.Ordinal);
-        Assert.EndsWith(repaired is null ? "write it anew" : $"write '{repaired}'", message, StringComparison.Ordinal);
+        Assert.EndsWith(repaired is null ? "so retype it" : $"write '{repaired}'", message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -47,7 +45,7 @@ public class DamagedTextTests
     public void RightTextIsNotReported(string text) => Assert.Empty(Head.Findings($"---\ntitle: A\n---\n{text}\n"));
 
     [Theory]
-    [InlineData("a\uFFFDb", "CG1201(4,2) '\uFFFD'")]
+    [InlineData("a\uFFFDb", "CG1209(4,2) '\uFFFD'")]
     [InlineData("a\u0008b", "CG1204(4,2) '\u0008'")]
     [InlineData("a\0b", "CG1203(4,2) '\0'")]
     [InlineData("a\u202Eb", "CG1206(4,2) '\u202E'")]
@@ -66,7 +64,7 @@ public class DamagedTextTests
     }
 
     [Fact]
-    public void EachKindIsToldOnceWithACount()
+    public void EachKindIsReportedOnceWithACount()
     {
         var messages = Head.Messages("---\ntitle: A\n---\n\uFFFD \uFFFD Ã¶ \uFFFD Ã¶\n");
 
@@ -77,7 +75,7 @@ public class DamagedTextTests
 
     [Fact]
     public void ASecondByteOrderMarkDoesNotHideTheFence() =>
-        Assert.Equal(["CG1207(1,1) '\uFEFF'"], Head.Findings("\uFEFF---\ntitle: A\n---\n"));
+        Assert.Equal(["CG1210(1,1) '\uFEFF'"], Head.Findings("\uFEFF---\ntitle: A\n---\n"));
 
     [Fact]
     public void AControlCharacterInTheFrontMatterIsAnErrorAndTheOtherKeysAreRead()

@@ -61,12 +61,12 @@ public class HostileTextTests
     }
 
     [Fact]
-    public void AKeyThatStandsThousandsOfTimesIsOneFinding()
+    public void AKeyThatOccursThousandsOfTimesIsOneFinding()
     {
         var text = Keys(Lines(10_000, static _ => "a: b"));
 
         Assert.Equal(["CG1101(3,1) 'a'"], Head.Findings(text));
-        Assert.Equal(["the key 'a' stands already in line 2; it stands here 10000 times, so delete all but one"], Head.Messages(text));
+        Assert.Equal(["the key 'a' is already on line 2; it occurs 10000 times, so delete all but one"], Head.Messages(text));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public class HostileTextTests
 
         var messages = Head.Messages(text);
         Assert.Equal(201, messages.Length);
-        Assert.Equal("9800 more findings about the text of this file are not shown; mend the first ones", messages[0]);
+        Assert.Equal("9800 more findings about the text of this file are not shown; fix the first ones", messages[0]);
         Assert.Equal("CG1121(2,7) '!tag v'", Head.Findings(text)[1]);
     }
 

@@ -1,5 +1,3 @@
-using ContentGen.Generator.Reading.DamagedText;
-
 namespace ContentGen.Generator.Tests.Reading;
 
 /// <summary>Variants that the help page has no room for. A question mark in the tree is a value that was reported.</summary>
@@ -34,7 +32,7 @@ public class MistakeTests
     [InlineData("title: \"bad \\u12 escape\"", "{title: ?}", "CG1107(2,13) '\\u'")]
     [InlineData("title: >\n  folded: text\n   more @ here\ndate: x: y", "{title: \"folded: text\\n more @ here\\n\", date: ?}", "CG1103(5,7) 'x: y'")]
     [InlineData("title: |\n  'it's\n  [x\ndate: @me", "{title: \"'it's\\n[x\\n\", date: ?}", "CG1108(5,7) '@me'")]
-    [InlineData("<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> branch\ntags: [a]", "{title: A, tags: [a]}", "CG1119(2,1) '<<<<<<< HEAD'")]
+    [InlineData("<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> branch\ntags: [a]", "{title: A, tags: [a]}", "CG1119(2,1) '<<<<<<< HEAD⏎title: A⏎=======⏎title: B⏎>>>>>>> branch'")]
     [InlineData("title: *Important* news\nb: *ref\nc: &anch text\nd: !Wow!\ne: !important", "{title: ?, b: ?, c: ?, d: ?, e: ?}", "CG1108(2,8) '*Important* news'", "CG1108(3,4) '*ref'", "CG1108(4,4) '&anch text'", "CG1108(5,4) '!Wow!'", "CG1121(6,4) '!important'")]
     [InlineData("title: - a", "{title: ?}", "CG1108(2,8) '- a'")]
     [InlineData("title: {{ page.title }}\nb: {% raw %}", "{title: ?, b: ?}", "CG1127(2,8) '{{ page.title }}'", "CG1127(3,4) '{% raw %}'")]
@@ -91,8 +89,8 @@ public class MistakeTests
     [InlineData("title: ''A''\nb: c", "{title: ?, b: c}", "CG1104(2,9) '''")]
     [InlineData("tags: a]\nb: c", "{tags: ?, b: c}", "CG1133(2,7) 'a]'")]
     [InlineData("base: &b {x: 1}\nv:\n  <<: *b\n  y: 3", "{base: ?, v: {y: 3}}", "CG1120(2,7) '&b'", "CG1122(4,3) '<<'")]
-    [InlineData("b: #1\nc: Top #10 tips\nd: true #x\ne: x # y\nf: C#", "{b: null, c: Top, d: true, e: x, f: C#}", "CG1118(2,4) '#1'", "CG1118(3,8) '#10 tips'")]
-    public void EachMistakeIsToldOnceAndTheRestIsRead(string keys, string tree, params string[] findings)
+    [InlineData("b: #1\nc: Top #10 tips\nd: true #x\ne: x # y\nf: C#", "{b: null, c: Top, d: true, e: x, f: C#}", "CG1118(3,8) '#10 tips'")]
+    public void EachMistakeIsReportedOnceAndTheRestIsRead(string keys, string tree, params string[] findings)
     {
         Assert.Equal(findings, Head.FindingsIn(keys));
         Assert.Equal(tree, Head.Show(Head.ReadKeys(keys).Root));
@@ -100,13 +98,13 @@ public class MistakeTests
 
     [Theory]
     [InlineData("title: bind:", "a value that ends with a colon must be quoted; write title: \"bind:\"")]
-    [InlineData("title: in: and out:", "a value that holds a colon and a space must be quoted; write title: \"in: and out:\"")]
-    [InlineData("a:\n  b c\n  d e: f", "a value that holds a colon and a space must be quoted; write a: \"b c d e: f\"")]
-    [InlineData("tags: - a - b", "'-' cannot begin a value, since it means something else in YAML; put the whole value in quotes: write tags: \"- a - b\", or tags: [a, b] if it is a list")]
-    [InlineData("title: -", "'-' cannot begin a value, since it means something else in YAML; put the whole value in quotes: write title: \"-\"")]
-    [InlineData("\"title\": \"A\",", "',' stands after the closing \", where nothing can follow; write \"title\": \"A\"")]
-    [InlineData("title: 'A';", "';' stands after the closing ', where nothing can follow; write title: 'A'")]
-    [InlineData("tags: 'a', 'b'", "', 'b'' stands after the closing ', where nothing can follow; write tags: ['a', 'b']")]
+    [InlineData("title: in: and out:", "a value that contains a colon and a space must be quoted; write title: \"in: and out:\"")]
+    [InlineData("a:\n  b c\n  d e: f", "a value that contains a colon and a space must be quoted; write a: \"b c d e: f\"")]
+    [InlineData("tags: - a - b", "'-' cannot begin a value, since it has a meaning of its own in YAML; write tags: \"- a - b\", or tags: [a, b] if it is a list")]
+    [InlineData("title: -", "'-' cannot begin a value, since it has a meaning of its own in YAML; write title: \"-\"")]
+    [InlineData("\"title\": \"A\",", "',' follows the closing double quote (\"), where the value ends; write \"title\": \"A\"")]
+    [InlineData("title: 'A';", "';' follows the closing single quote ('), where the value ends; write title: 'A'")]
+    [InlineData("tags: 'a', 'b'", "', 'b'' follows the closing single quote ('), where the value ends; write tags: ['a', 'b']")]
     [InlineData("tags: [a, b],", "a value that begins with '[' ends with its closing bracket, but ',' follows; delete it")]
     public void AMessageSaysWhatToType(string keys, string message) =>
         Assert.Equal([message], Head.Messages("---\n" + keys + "\n---\n"));

@@ -1,16 +1,16 @@
 namespace ContentGen.Generator.Tests.Reading;
 
-/// <summary>Mistakes as they stand in the histories of public sites: each is told once, at its place.</summary>
+/// <summary>Mistakes from the histories of public sites: each is reported once, at its place.</summary>
 public class RealMistakeTests
 {
     [Theory]
-    [InlineData("Jane was here\ntitle: A\nauthor: B\n---\n", "CG1005(1,1) 'Jane was here'")]
+    [InlineData("Jane was here\ntitle: A\nauthor: B\n---\n", "CG1013(1,1) 'Jane was here'")]
     [InlineData("jane.example.org---\ntitle: A\n---\n", "CG1005(1,1) 'jane.example.org---'")]
-    [InlineData("\ntitle: A\nauthor: B\n---\n", "CG1005(2,1) 'title: A'")]
+    [InlineData("\ntitle: A\nauthor: B\n---\n", "CG1013(2,1) 'title: A'")]
     [InlineData("--- layout: post title: A ---\n\nText\n", "CG1005(1,1) '--- layout: post title: A ---'")]
     [InlineData("---js\nconst title = 'A';\n---\n", "CG1005(1,1) '---js'")]
-    [InlineData("<<<<<<< HEAD\n---\ntitle: A\n=======\n---\ntitle: B\n>>>>>>> branch\n---\n", "CG1119(1,1) '<<<<<<< HEAD'")]
-    public void AnOpeningFenceThatWasWrittenOverIsMissed(string text, string finding) =>
+    [InlineData("<<<<<<< HEAD\n---\ntitle: A\n=======\n---\ntitle: B\n>>>>>>> branch\n---\n", "CG1119(1,1) '<<<<<<< HEAD⏎---⏎title: A⏎=======⏎---⏎title: B⏎>>>>>>> branch'")]
+    public void AnOpeningFenceThatWasOverwrittenIsReported(string text, string finding) =>
         Assert.Equal([finding], Head.Findings(text));
 
     [Theory]
@@ -21,7 +21,7 @@ public class RealMistakeTests
     public void TextWithColonsAndLinesIsText(string text) => Assert.StartsWith("CG1001", Assert.Single(Head.Findings(text)));
 
     [Fact]
-    public void AnExclamationMarkBeforeQuotesSaysThatItIsText()
+    public void AnExclamationMarkBeforeQuotesMeansText()
     {
         const string text = "---\ntitle: ! 'One: two'\ntags: [! \"a\", b]\n---\n";
 
@@ -31,14 +31,14 @@ public class RealMistakeTests
     }
 
     [Fact]
-    public void NoBreakSpacesBeforeAListAreToldOnce()
+    public void NoBreakSpacesBeforeAListAreReportedOnce()
     {
         Assert.Equal(["CG1125(3,1) '\u00A0'"], Head.FindingsIn("tags:\n\u00A0 - a\n\u00A0 - b\n\u00A0 - c\ntitle: A"));
         Assert.Equal(["CG1125(4,2) '\u00A0'"], Head.FindingsIn("tags:\n  - a\n \u00A0- b\ntitle: A"));
     }
 
     [Fact]
-    public void ATabThatStandsForSeveralSpacesIsToldOnce() =>
+    public void ATabInPlaceOfSeveralSpacesIsReportedOnce() =>
         Assert.Equal(["CG1114(5,1) '\t'"], Head.FindingsIn("title: A\nlinks:\n  - text: one\n\turl: two"));
 
     [Fact]
@@ -47,7 +47,7 @@ public class RealMistakeTests
         const string text = "---\ntags:\n  - one\n  -two\ntitle: A\n---\n";
 
         Assert.Equal(["CG1135(4,3) '-two'"], Head.Findings(text));
-        Assert.Equal(["a space must follow the hyphen of a list item; write - two"], Head.Messages(text));
+        Assert.Equal(["there must be a space after the hyphen of a list item; write - two"], Head.Messages(text));
     }
 
     [Fact]

@@ -96,22 +96,32 @@ internal sealed class ValueBinder
         var member = slot.Member;
         var isRefused = !slot.IsElement && member.Constraints.Any(static constraint => constraint is RequiredConstraint);
         if (isNullable && !isRefused)
-            return NullValue.Instance;
+            return ReportLost(NullValue.Instance, node, slot);
 
         // 'tags:' with nothing after it is how people write an empty list, but not where a list is required.
         if (slot.IsElement || !(member.IsRequired || isRefused))
         {
             if (schema is ListSchema)
-                return CheckCount(0, node.Span, slot) ? NoItems : AbsentValue.Instance;
+                return ReportLost(CheckCount(0, node.Span, slot) ? NoItems : AbsentValue.Instance, node, slot);
             if (schema is DictionarySchema)
-                return CheckCount(0, node.Span, slot) ? NoEntries : AbsentValue.Instance;
+                return ReportLost(CheckCount(0, node.Span, slot) ? NoEntries : AbsentValue.Instance, node, slot);
         }
 
-        if (slot.IsItem)
+        if (node.Lost is { } lost)
+            _post.Findings.Add(ReadingRules.CommentTakesValue, lost.Span, slot.Subject, lost.Shown, lost.Advice);
+        else if (slot.IsItem)
             _post.Findings.Add(BindingRules.NoItem, node.Span, slot.Subject, slot.ShownKey, ItemToWrite(schema));
         else
             ReportNoValue(schema, node, slot);
         return AbsentValue.Instance;
+    }
+
+    // Where there may be no value, a comment that took all of the text is a warning.
+    private BoundValue ReportLost(BoundValue value, ScalarNode node, in Slot slot)
+    {
+        if (node.Lost is { } lost)
+            _post.Findings.Add(ReadingRules.CommentTakesText, lost.Span, slot.Subject, lost.Shown, lost.Advice);
+        return value;
     }
 
     private static string ItemToWrite(ValueSchema schema) =>

@@ -19,8 +19,8 @@ internal static class CodePages
         return index >= 0 ? 0x80 + index : TurkishByteOf(c);
     }
 
-    /// <summary>The character that Windows-1252 has for a C1 control, in quotes; a space if it has none.</summary>
-    public static string CharacterOf(char control) => High[control - 0x80] is var c && c == control ? "' '" : $"'{c}'";
+    /// <summary>The character that Windows-1252 has for a C1 control; null if it has none.</summary>
+    public static string? CharacterOf(char control) => High[control - 0x80] is var c && c == control ? null : c.ToString();
 
     /// <summary><c>U+0092</c>: what cannot be seen is named.</summary>
     public static string Name(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);

@@ -1,5 +1,4 @@
 using System.Text;
-using ContentGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.DamagedText;
@@ -64,8 +63,8 @@ internal static class Mojibake
         return TextSpan.FromBounds(start, end);
     }
 
-    /// <summary>What the word was, if all its bytes are still there.</summary>
-    public static string Advice(string text, TextSpan word)
+    /// <summary>What the word was; null if bytes of it are lost.</summary>
+    public static string? Repaired(string text, TextSpan word)
     {
         var repaired = new StringBuilder();
         for (var i = word.Start; i < word.End; )
@@ -79,10 +78,10 @@ internal static class Mojibake
             else if (LengthAt(text, i) == 0)
                 repaired.Append(text[i++]);
             else
-                return "it cannot be restored, since bytes of it are lost; write it anew";
+                return null;
         }
 
-        return $"write '{Shown.Value(repaired.ToString())}'";
+        return repaired.ToString();
     }
 
     /// <summary>Every emoji tells the two apart: its first byte is ğ in one and ð in the other.</summary>

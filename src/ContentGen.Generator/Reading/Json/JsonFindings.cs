@@ -1,32 +1,34 @@
+using System.Globalization;
 using ContentGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Json;
 
-/// <summary>Reports the first mistake of a JSON file: what comes after it cannot be told.</summary>
+/// <summary>Reports the first mistake of a JSON file: what follows it cannot be known.</summary>
 internal sealed class JsonFindings(ReadingFindings findings)
 {
-    private bool _isTold;
+    private bool _isReported;
 
+    /// <param name="problem">One of the texts of <see cref="JsonRules"/>.</param>
     /// <returns>False, for the caller to stop with.</returns>
-    public bool Report(JsonToken token, string what, string advice)
+    public bool Report(JsonToken token, string problem, params object[] facts)
     {
-        if (!_isTold && token.Kind != JsonTokenKind.Refused)
-            findings.Add(JsonRules.NotJson, token.Span, what, advice);
-        _isTold = true;
+        if (!_isReported && token.Kind != JsonTokenKind.Refused)
+            findings.Add(JsonRules.NotJson, token.Span, string.Format(CultureInfo.InvariantCulture, problem, facts));
+        _isReported = true;
         return false;
     }
 
-    public JsonToken Refuse(TextSpan span, string what, string advice)
+    public JsonToken Refuse(TextSpan span, string problem, params object[] facts)
     {
-        Report(new JsonToken(JsonTokenKind.None, span), what, advice);
+        Report(new JsonToken(JsonTokenKind.None, span), problem, facts);
         return new JsonToken(JsonTokenKind.Refused, span);
     }
 
     public bool ReportTooDeep(JsonToken token)
     {
-        findings.Add(ReadingRules.TooDeep, token.Span);
-        _isTold = true;
+        findings.Add(ReadingRules.TooDeep, token.Span, ReadingLimits.MaxDepth.Shown());
+        _isReported = true;
         return false;
     }
 

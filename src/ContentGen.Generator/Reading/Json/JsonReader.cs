@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading.Yaml;
 using ContentGen.Generator.Reading.Yaml.Tree;
@@ -6,9 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Json;
 
-/// <summary>Reads a <c>.json</c> file into the nodes that YAML gives too.</summary>
-/// <remarks>JSON is nearly YAML, but the YAML parser refuses tabs and the escaped surrogates by which many programs
-/// write an emoji, and has no words for a forgotten comma. Without recursion, so that no nesting can exhaust the stack.</remarks>
+/// <summary>Reads a <c>.json</c> file into the same nodes as YAML.</summary>
+/// <remarks>JSON is nearly YAML, but the YAML parser refuses tabs, and reports nothing useful about a forgotten comma.
+/// The reader does not recurse, so that no nesting can exhaust the stack.</remarks>
 internal sealed class JsonReader
 {
     private readonly TreeBuilder _tree;
@@ -31,7 +30,7 @@ internal sealed class JsonReader
         var reader = new JsonReader(head, findings);
         var root = reader.Read(cancellation);
         if (root is ListNode or ScalarNode)
-            findings.Add(JsonRules.NotJson, new TextSpan(root.Span.Start, 1), "its outermost value has no key", "begin the file with '{' and a key");
+            reader._findings.Report(new JsonToken(JsonTokenKind.None, new TextSpan(root.Span.Start, 1)), JsonRules.RootWithoutKey);
         return root as MappingNode;
     }
 
@@ -51,7 +50,7 @@ internal sealed class JsonReader
         }
 
         token = _tokens.Next();
-        return token.Kind == JsonTokenKind.End || _findings.Report(token, "there is more after the last bracket", "delete it")
+        return token.Kind == JsonTokenKind.End || _findings.Report(token, JsonRules.TextAfterEnd)
             ? _tree.Finish()
             : null;
     }
@@ -71,7 +70,7 @@ internal sealed class JsonReader
             var comma = token;
             token = _tokens.Next();
             if (Closes(token, isObject))
-                return _findings.Report(comma, $"a comma stands before '{(isObject ? '}' : ']')}'", "delete it");
+                return _findings.Report(comma, JsonRules.CommaBeforeBracket, ClosingOf(isObject));
         }
 
         return isObject ? ReadPair(token) : ReadValue(token);
@@ -80,12 +79,12 @@ internal sealed class JsonReader
     private bool ReadPair(JsonToken key)
     {
         if (key.Kind != JsonTokenKind.Text)
-            return Refuse(key, "a key is expected here", "write one in double quotes");
+            return Refuse(key, JsonRules.KeyExpected);
 
         _tree.AddScalar(key.Text, isQuoted: true, isBlock: false, key.Span);
         var colon = _tokens.Next();
         if (colon.Kind != JsonTokenKind.Colon)
-            return Refuse(colon, "a colon is missing", $"write one after \"{Shown.Value(key.Text)}\"");
+            return Refuse(colon, JsonRules.MissingColon, Shown.Value(key.Text));
 
         return ReadValue(_tokens.Next());
     }
@@ -102,7 +101,7 @@ internal sealed class JsonReader
                 _open.Push(token);
                 return _tree.TooDeepAt is null || _findings.ReportTooDeep(token);
             default:
-                return Refuse(token, "a value is expected here", "write one, such as \"text\"");
+                return Refuse(token, JsonRules.ValueExpected);
         }
     }
 
@@ -119,15 +118,21 @@ internal sealed class JsonReader
     private bool RefuseInPlaceOfComma(JsonToken token, bool isObject)
     {
         if (token.Kind is JsonTokenKind.Colon)
-            return Refuse(token, "a colon stands where none is expected", "delete it");
+            return Refuse(token, JsonRules.UnexpectedColon);
         if (token.Kind is JsonTokenKind.CloseList or JsonTokenKind.CloseObject)
-            return Refuse(token, $"'{(isObject ? '}' : ']')}' is expected here", $"close the bracket of line {_findings.LineOf(_open.Peek()).ToString(CultureInfo.InvariantCulture)} first");
-        return Refuse(token, "a comma is missing", "write one before this");
+            return Refuse(token, JsonRules.OtherBracketExpected, ClosingOf(isObject), _findings.LineOf(_open.Peek()));
+        return Refuse(token, JsonRules.MissingComma);
     }
 
-    // A file that ends too early is told where the bracket was opened: its end says nothing.
-    private bool Refuse(JsonToken token, string what, string advice) =>
-        token.Kind == JsonTokenKind.End && _open.Count > 0
-            ? _findings.Report(_open.Peek(), "this bracket is never closed", $"write '{(_open.Peek().Kind == JsonTokenKind.OpenObject ? '}' : ']')}' after its last item")
-            : _findings.Report(token, what, advice);
+    // Of a file that ends too early the place is where the bracket was opened: its end says nothing.
+    private bool Refuse(JsonToken token, string problem, params object[] facts)
+    {
+        if (token.Kind != JsonTokenKind.End || _open.Count == 0)
+            return _findings.Report(token, problem, facts);
+
+        var open = _open.Peek();
+        return _findings.Report(open, JsonRules.UnclosedBracket, ClosingOf(open.Kind == JsonTokenKind.OpenObject));
+    }
+
+    private static char ClosingOf(bool isObject) => isObject ? '}' : ']';
 }

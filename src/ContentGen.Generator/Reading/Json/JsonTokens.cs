@@ -55,7 +55,7 @@ internal sealed class JsonTokens(string file, TextSpan span, JsonFindings findin
     {
         var close = file[_position] == '/' && file[_position + 1] == '*' ? file.IndexOf("*/", _position, StringComparison.Ordinal) : -1;
         var end = close >= 0 ? close + 2 : Line.At(file, _position).End;
-        return findings.Refuse(TextSpan.FromBounds(_position, end), "JSON has no comments", "delete it, or write the file as YAML, which has them");
+        return findings.Refuse(TextSpan.FromBounds(_position, end), JsonRules.Comment);
     }
 
     private JsonToken ReadSingleQuoted()
@@ -63,7 +63,7 @@ internal sealed class JsonTokens(string file, TextSpan span, JsonFindings findin
         var lineEnd = Line.At(file, _position).End;
         var close = file.IndexOf('\'', _position + 1, lineEnd - _position - 1);
         return findings.Refuse(
-            TextSpan.FromBounds(_position, close < 0 ? lineEnd : close + 1), "a text stands in single quotes", "write it in double quotes");
+            TextSpan.FromBounds(_position, close < 0 ? lineEnd : close + 1), JsonRules.SingleQuotes);
     }
 
     private JsonToken ReadWord()
@@ -83,8 +83,9 @@ internal sealed class JsonTokens(string file, TextSpan span, JsonFindings findin
             "null" or "none" or "nil" or "undefined" => "null",
             _ => null,
         };
-        return findings.Refuse(place, $"'{Shown.Value(word)}' is neither a number nor true, false or null",
-            plain is null ? $"write \"{Shown.Value(word)}\" in double quotes if it is text" : $"write {plain}");
+        return plain is null
+            ? findings.Refuse(place, JsonRules.UnknownWord, Shown.Value(word))
+            : findings.Refuse(place, JsonRules.MisspeltWord, Shown.Value(word), plain);
     }
 
     private JsonToken ReadText()
@@ -100,10 +101,18 @@ internal sealed class JsonTokens(string file, TextSpan span, JsonFindings findin
                     return RefuseUnclosed();
                 case '\\' when EscapedAt(i) is { } escaped:
                     text.Append(escaped.Character);
+                    if (char.IsSurrogate(escaped.Character))
+                    {
+                        if (OtherHalfAt(i, escaped) is not { } other)
+                            return RefuseHalf(i, escaped.Length);
+                        text.Append(other);
+                        i += escaped.Length;
+                    }
+
                     i += escaped.Length - 1;
                     break;
                 case '\\':
-                    return findings.Refuse(TextSpan.FromBounds(i, Math.Min(i + 2, span.End)), "this escape is not known", @"write '\\' for a backslash");
+                    return findings.Refuse(TextSpan.FromBounds(i, Math.Min(i + 2, span.End)), JsonRules.UnknownEscape);
                 default:
                     text.Append(file[i]);
                     break;
@@ -113,8 +122,18 @@ internal sealed class JsonTokens(string file, TextSpan span, JsonFindings findin
         return RefuseUnclosed();
     }
 
-    private JsonToken RefuseUnclosed() => findings.Refuse(
-        TextSpan.FromBounds(_position, Line.At(file, _position).End), "this text is not closed in its line", "write '\"' after its last letter, and '\\n' for a line break");
+    private JsonToken RefuseUnclosed() =>
+        findings.Refuse(TextSpan.FromBounds(_position, Line.At(file, _position).End), JsonRules.UnclosedText);
+
+    // Many programs write an emoji as two escapes.
+    private char? OtherHalfAt(int position, (char Character, int Length) half) =>
+        char.IsHighSurrogate(half.Character) && position + half.Length < span.End && file[position + half.Length] == '\\'
+        && EscapedAt(position + half.Length) is { Character: var other } && char.IsLowSurrogate(other)
+            ? other
+            : null;
+
+    private JsonToken RefuseHalf(int position, int length) => findings.Refuse(
+        new TextSpan(position, length), JsonRules.HalfCharacter, file.Substring(position, length));
 
     private (char Character, int Length)? EscapedAt(int position)
     {

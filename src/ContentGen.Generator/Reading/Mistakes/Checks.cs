@@ -80,6 +80,7 @@ internal static class Checks
     public static readonly QuoteCheck[] OfQuotes =
     [
         BadEscape.Find,
+        HalfCharacter.Find,
         UnindentedQuote.Find,
         MissingClosingQuote.Find,
         ApostropheInQuotes.Find,

@@ -46,11 +46,12 @@ internal static class Quotes
         return -1;
     }
 
-    /// <summary>A text as it should be typed: in the quotes that need no escape, if there are any.</summary>
-    public static string Around(string text)
-    {
-        if (text.IndexOf('"') < 0 && text.IndexOf('\\') < 0)
-            return "\"" + Shown.Value(text) + "\"";
-        return "'" + Shown.Value(text.Replace("'", "''")) + "'";
-    }
+    /// <summary>A text in the quotes that need no escape, if there are any.</summary>
+    public static string Enclose(string text) =>
+        text.IndexOf('"') < 0 && text.IndexOf('\\') < 0 ? "\"" + text + "\"" : EncloseInSingle(text);
+
+    public static string EncloseInSingle(string text) => "'" + text.Replace("'", "''") + "'";
+
+    /// <summary>The same, short enough for a message.</summary>
+    public static string Around(string text) => Enclose(Shown.Value(text));
 }

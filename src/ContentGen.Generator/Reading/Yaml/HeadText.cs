@@ -35,6 +35,9 @@ internal sealed class HeadText
     /// <summary>Whether tabs were read as single spaces, so that it is a guess how deeply lines are indented.</summary>
     public bool HasReplacedTabs { get; set; }
 
+    /// <summary>Whether it is a data file, which has no fences.</summary>
+    public bool IsWholeFile => Span.End == File.Length;
+
     public Line? FirstLine => Span.IsEmpty ? null : Line.At(File, Span.Start);
 
     /// <summary>The character that the parser sees at an offset of the file; NUL outside the head.</summary>
@@ -44,11 +47,11 @@ internal sealed class HeadText
 
     public void Put(int offset, char c) => _characters[offset - Span.Start] = c;
 
-    /// <summary>What the parser sees, as text.</summary>
-    public string TextOf(TextSpan span) => new(_characters, span.Start - Span.Start, span.Length);
+    /// <summary>A part of the text, with what has been hidden in it.</summary>
+    public string TextOf(TextSpan span) => Restored(new string(_characters, span.Start - Span.Start, span.Length));
 
-    /// <summary>A scalar's text with what the file really says.</summary>
-    public string Restored(string scalar) => _hasStandIns ? StandIns.TakenFrom(scalar) : scalar;
+    /// <summary>A text of the parser with the characters of the file.</summary>
+    public string Restored(string text) => _hasStandIns ? StandIns.TakenFrom(text) : text;
 
     /// <summary>The line below; null at the end of the head.</summary>
     public Line? LineBelow(Line line) => line.Next(File) is { } next && next.Start < Span.End ? next : null;

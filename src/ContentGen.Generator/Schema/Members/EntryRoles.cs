@@ -21,7 +21,7 @@ internal sealed record EntryRoles(
 
     private static string? Find(RecordSchema record, Func<MemberSchema, bool> fits, params string[] names) => names
         .Select(name => record.Members.FirstOrDefault(
-            member => LooseKey.Comparer.Equals(member.Name, name) && fits(member)))
+            member => member.IsReadable && LooseKey.Comparer.Equals(member.Name, name) && fits(member)))
         .FirstOrDefault(static member => member is not null)
         ?.Name;
 

@@ -32,7 +32,10 @@ internal sealed class MemberReader(DeclarationContext context, NestedRecords nes
             found.Parameter is null ? null : DefaultExpression.Of(found.Parameter),
             part,
             constraints,
-            ReadObsolete(found));
+            ReadObsolete(found))
+        {
+            IsReadable = found.Symbol is not IParameterSymbol && found.Symbol.CanBeRead(context),
+        };
     }
 
     private ValueSchema? ReadValue(FoundMember found, ITypeSymbol type)

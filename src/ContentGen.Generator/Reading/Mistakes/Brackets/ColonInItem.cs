@@ -1,5 +1,4 @@
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Reading.Mistakes.Values;
 
 namespace ContentGen.Generator.Reading.Mistakes.Brackets;
 
@@ -13,6 +12,9 @@ internal static class ColonInItem
 
         var value = scan.ItemAt(scan.Head.SkipSpace(colon + 1, scan.Line.End));
         return scan.Hiding(
-            ReadingRules.UnquotedColon, value, UnquotedColon.HoldsColon, Quotes.Around(scan.Head.TextOf(value)));
+            ReadingRules.UnquotedColon,
+            value,
+            ReadingRules.ContainsColon,
+            ReadingRules.Write(Repair.Quoted(scan.Head.TextOf(value))));
     }
 }

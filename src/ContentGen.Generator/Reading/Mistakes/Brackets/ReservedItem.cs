@@ -14,7 +14,12 @@ internal static class ReservedItem
         return new Mistake(
             ReadingRules.ReservedSign,
             item,
-            [scan.Current.ToString(), Quotes.Around(scan.Head.TextOf(item))],
+            [
+                scan.Current.ToString(),
+                ReadingRules.AValue,
+                ReadingRules.Write(Repair.Quoted(scan.Head.TextOf(item))),
+                "",
+            ],
             hidden => hidden.Mask.HideValue(item));
     }
 }

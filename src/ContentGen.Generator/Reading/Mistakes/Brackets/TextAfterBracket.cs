@@ -19,7 +19,7 @@ internal static class TextAfterBracket
             scan.Value.First.ToString(),
             Shown.Value(text),
             text is "," or ";"
-                ? "delete it"
-                : "put the whole value in quotes if it is text: write " + scan.Value.InQuotes());
+                ? ReadingRules.DeleteIt
+                : ReadingRules.Text(ReadingRules.IfText, ReadingRules.Write(scan.Value.InQuotes())));
     }
 }

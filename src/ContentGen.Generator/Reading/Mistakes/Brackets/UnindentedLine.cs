@@ -16,7 +16,7 @@ internal static class UnindentedLine
             ? new Mistake(
                 ReadingRules.TextNotIndented,
                 below.Span,
-                [$" that begins with {head[place.Start]}", ""],
+                [ReadingRules.After(head[place.Start]), ""],
                 hidden => Hide(hidden, scan, below))
             : null;
     }

@@ -38,8 +38,28 @@ internal static class MisplacedLine
     public static Mistake Of(HeadText head, TextSpan what, TextSpan rightLine, Action<HeadText> hide) => new(
         ReadingRules.WrongIndentation,
         what,
-        [Shown.Value(head.TextOf(what)), Shown.Value(head.TextOf(rightLine))],
+        Facts(head, what, rightLine),
         hide) { MayComeFromTabs = true };
+
+    /// <summary>The arguments of the rule's message.</summary>
+    public static string[] Facts(HeadText head, TextSpan what, TextSpan rightLine)
+    {
+        var (column, right) = (ColumnOf(head, what), ColumnOf(head, rightLine));
+        return
+        [
+            Shown.Value(head.TextOf(what)),
+            column.Shown(),
+            Shown.Value(head.TextOf(rightLine)),
+            Line.NumberAt(head.File, rightLine.Start).Shown(),
+            right.Shown(),
+            column == right ? ReadingRules.IndentAlike
+                : column > right ? ReadingRules.Text(ReadingRules.DeleteSpaces, ReadingRules.Spaces(column - right))
+                : ReadingRules.Text(ReadingRules.AddSpaces, ReadingRules.Spaces(right - column)),
+        ];
+    }
+
+    private static int ColumnOf(HeadText head, TextSpan span) =>
+        span.Start - Line.Around(head.File, span.Start).Start + 1;
 
     /// <param name="parent">The line of the key that both belong to; null for the root.</param>
     private static Mistake Of(HeadText head, LineShape line, LineShape rightLine, LineShape? parent) => Of(

@@ -13,7 +13,7 @@ internal static class BulletItem
             ? new Mistake(
                 ReadingRules.BulletIsNoHyphen,
                 new TextSpan(keyless.Span.Start, 1),
-                [keyless.Text.Substring(0, 1), Shown.Value(text)],
+                [keyless.Text.Substring(0, 1), ReadingRules.Write(Repair.Item(text), ReadingRules.WriteHyphen)],
                 keyless.HideItems)
             : null;
     }

@@ -10,10 +10,10 @@ internal static class FullWidthColon
         var keyless = KeylessLine.Of(above, line);
         return keyless.Sign is '\uFF1A' or '\uFE55' or '\uFE13'
             ? keyless.AtKey(
-                ReadingRules.FullWidthColon, keyless.WordAndSign, keyless.Sign.ToString(), keyless.WithColon) with
-                {
-                    TurnsKeyIntoText = true,
-                }
+                ReadingRules.FullWidthColon,
+                keyless.WordAndSign,
+                keyless.Sign.ToString(),
+                ReadingRules.Write(keyless.WithColon(), ReadingRules.WriteAsciiColon)) with { TurnsKeyIntoText = true }
             : null;
     }
 }

@@ -12,7 +12,7 @@ internal static class ItemWithoutSpace
             ? new Mistake(
                 ReadingRules.MissingSpaceAfterHyphen,
                 keyless.Span,
-                ["- " + Shown.Value(keyless.Text.Substring(1))],
+                [ReadingRules.Write(Repair.Item(keyless.Text.Substring(1)), ReadingRules.InsertSpace)],
                 keyless.HideItems)
             : null;
     }

@@ -1,4 +1,3 @@
-using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -24,9 +23,18 @@ internal sealed record KeylessLine(LinesAbove Above, LineShape Line, TextSpan Sp
     /// <summary>The word and the sign that follows it.</summary>
     public TextSpan WordAndSign => new(Span.Start, Word + 1);
 
-    /// <summary>The line with the word as its key.</summary>
-    public string WithColon =>
-        Text.Substring(0, Word) + ": " + Shown.Value(Text.Substring(Word + 1).TrimStart(' ', '\t', '\u00A0', '\u3000', '=', ';'));
+    /// <summary>The line with the word as its key, as it can be pasted.</summary>
+    public string? WithColon()
+    {
+        var value = Text.Substring(Word + 1).TrimStart(' ', '\t', '\u00A0', '\u3000', '=', ';');
+        if (value.Length == 0)
+            return null;
+
+        var place = new Place(Line.Line, 0, Span.Start, Text.Substring(0, Word));
+        return value[0] is '"' or '\'' or '[' or '{' or '|' or '>' && Repair.Written(place, value) is { } written
+            ? written
+            : Repair.Text(place, value);
+    }
 
     public static KeylessLine Of(LinesAbove above, LineShape line)
     {

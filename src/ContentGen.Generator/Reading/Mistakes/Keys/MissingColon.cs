@@ -22,7 +22,7 @@ internal static class MissingColon
                 ReadingRules.MissingColon,
                 keyless.Span,
                 Shown.Value(keyless.Text.Substring(0, keyless.Word)),
-                keyless.WithColon);
+                ReadingRules.Write(keyless.WithColon(), ReadingRules.WriteColon));
     }
 
     public static Mistake? AfterLoneWord(LinesAbove above, LineShape line)
@@ -32,7 +32,7 @@ internal static class MissingColon
             ? new Mistake(
                 ReadingRules.MissingColon,
                 keyless.Span,
-                [Shown.Value(keyless.Text), keyless.Text + ": ..."],
+                [Shown.Value(keyless.Text), ReadingRules.WriteColonAndValue],
                 hidden => Hide(hidden, keyless))
             : null;
     }

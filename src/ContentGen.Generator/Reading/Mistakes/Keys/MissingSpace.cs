@@ -11,10 +11,10 @@ internal static class MissingSpace
     {
         var keyless = KeylessLine.Of(above, line);
         return keyless.Sign == ':' && string.CompareOrdinal(keyless.Text, keyless.Word, Scheme, 0, Scheme.Length) != 0
-            ? keyless.AtKey(ReadingRules.MissingSpace, keyless.WordAndSign, keyless.WithColon) with
-                {
-                    TurnsKeyIntoText = true,
-                }
+            ? keyless.AtKey(
+                ReadingRules.MissingSpace,
+                keyless.WordAndSign,
+                ReadingRules.Write(keyless.WithColon(), ReadingRules.InsertSpace)) with { TurnsKeyIntoText = true }
             : null;
     }
 }

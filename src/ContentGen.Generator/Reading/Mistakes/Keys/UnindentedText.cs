@@ -1,7 +1,6 @@
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading.Mistakes.Indentation;
 using ContentGen.Generator.Reading.Yaml;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Mistakes.Keys;
 
@@ -33,8 +32,8 @@ internal static class UnindentedText
             ReadingRules.TextNotIndented,
             line.Line.Span,
             isEmptyBlock
-                ? [$" that begins with {head[value.Start]}", ""]
-                : ["", $"; if '{Shown.Value(words[0])}' is a key, write a colon after it"],
+                ? [ReadingRules.After(head[value.Start]), ""]
+                : ["", ReadingRules.Text(ReadingRules.OrIsKey, Shown.Value(words[0]))],
             hidden => Hide(hidden, line, value));
     }
 
@@ -45,7 +44,7 @@ internal static class UnindentedText
         var hasIndicator = head.TextOf(value.RestOfLine(head)).Any(char.IsDigit);
         return line.Indent < first.Indent && !hasIndicator
             ? MisplacedLine.Of(
-                head, TextSpan.FromBounds(line.Content, line.Line.End), first.Text(head), value.Hide)
+                head, line.Text(head), first.Text(head), value.Hide)
             : null;
     }
 

@@ -16,7 +16,10 @@ internal static class DocumentMark
         var mark = head.TextOf(new(start, Length));
         return mark is "---" or "..."
             ? new Mistake(
-                ReadingRules.DocumentMark, line.Text(head), [mark], hidden => hidden.Mask.HideLines(line.Line.Span))
+                ReadingRules.DocumentMark, line.Text(head), [mark, Advice(above)], hidden => hidden.Mask.HideLines(line.Line.Span))
             : null;
     }
+
+    private static string Advice(LinesAbove above) =>
+        above.Head.IsWholeFile ? ReadingRules.OneDocumentPerFile : ReadingRules.DeleteOrClose;
 }

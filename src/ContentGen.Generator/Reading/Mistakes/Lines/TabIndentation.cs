@@ -11,14 +11,13 @@ internal static class TabIndentation
     {
         var indentation = TextSpan.FromBounds(line.Line.Start, line.Content);
         return HasTab(above.Head, indentation)
-            ? new Mistake(ReadingRules.TabIndentation, indentation, [], static hidden => Replace(hidden))
+            ? new Mistake(ReadingRules.TabIndentation, indentation, [Lines(above.Head, line.Line)], static hidden => Replace(hidden))
             : null;
     }
 
     /// <summary>Where the parser refused the text. It may refuse a tab at the end of the line above.</summary>
     public static int PlaceOf(HeadText head, Line line, int failedAt) =>
-        head.LineBelow(line) is { } below
-        && HasTab(head, TextSpan.FromBounds(below.Start, below.FirstCharacter(head.File)))
+        head.LineBelow(line) is { } below && HasTab(head, below)
             ? below.Start
             : failedAt;
 
@@ -51,6 +50,21 @@ internal static class TabIndentation
             }
         }
     }
+
+    private static string Lines(HeadText head, Line first)
+    {
+        var others = head.LinesBelow(first).Where(line => HasTab(head, line)).ToList();
+        if (others.Count == 0)
+            return ReadingRules.ThisLine;
+
+        var last = Line.NumberAt(head.File, others[others.Count - 1].Start);
+        return others.Count == 1
+            ? ReadingRules.Text(ReadingRules.ThisAndOtherLine, last)
+            : ReadingRules.Text(ReadingRules.ThisAndOtherLines, others.Count, last);
+    }
+
+    private static bool HasTab(HeadText head, Line line) =>
+        HasTab(head, TextSpan.FromBounds(line.Start, line.FirstCharacter(head.File)));
 
     private static bool HasTab(HeadText head, TextSpan indentation) => head.TextOf(indentation).IndexOf('\t') >= 0;
 }

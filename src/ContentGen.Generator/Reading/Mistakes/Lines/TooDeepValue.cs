@@ -11,7 +11,7 @@ internal static class TooDeepValue
     public static Mistake At(HeadText head, int place) => new(
         ReadingRules.TooDeep,
         new TextSpan(place, 1),
-        [],
+        [ReadingLimits.MaxDepth.Shown()],
         hidden => UnreadableLine.Hide(hidden, LineOfRoot(hidden, place)));
 
     private static Line LineOfRoot(HeadText head, int place)

@@ -11,9 +11,13 @@ internal static class UnreadableLine
     {
         // A tab that was read as one space may have put the next line into a column of its own.
         if (head.LineBelow(line) is { } below && TabIndentation.WasReplacedAt(head, below.Start))
-            return Of(below.Span, hidden => hidden.Mask.HideLines(below.Span));
+            return new Mistake(ReadingRules.NotYaml, below.Span, [""], hidden => hidden.Mask.HideLines(below.Span));
 
-        return Of(TextSpan.FromBounds(line.FirstCharacter(head.File), line.End), hidden => Hide(hidden, line));
+        return new Mistake(
+            ReadingRules.NotYaml,
+            TextSpan.FromBounds(line.FirstCharacter(head.File), line.End),
+            [ReadingRules.Write(ValueInQuotes(head, line), ReadingRules.GiveKeyOrDelete)],
+            hidden => Hide(hidden, line));
     }
 
     /// <summary>The line that the parser means.</summary>
@@ -31,7 +35,16 @@ internal static class UnreadableLine
             head.Mask.HideLines(new Place(line, shape.Indent, line.Start, "").Whole(head));
     }
 
-    private static Mistake Of(TextSpan span, Action<HeadText> hide) => new(ReadingRules.NotYaml, span, [], hide);
+    private static string? ValueInQuotes(HeadText head, Line line)
+    {
+        var shape = LineShape.Of(head, line);
+        if (shape.Key is not { } key || shape.Value == line.End)
+            return null;
+        var place = new Place(line, shape.KeyIndent, shape.Value, head.TextOf(key));
+        var value = head.TextOf(place.RestOfLine(head));
+        // A value that can be read as it is needs no quotes.
+        return Repair.Text(place, value) is { } repair && repair != place.With(value) ? repair : null;
+    }
 
     // The parser often notices on the next line, or at the end.
     private static Line LineBefore(HeadText head, int offset)

@@ -8,7 +8,10 @@ internal static class ApostropheInQuotes
 {
     public static Mistake? Find(QuotedText text) =>
         text.Quote == '\'' && text.IsFollowed && (!text.IsWhole || IsInWord(text))
-            ? text.At(ReadingRules.ApostropheInSingleQuotes, new TextSpan(text.Closing, 1), text.Rewritten())
+            ? text.At(
+                ReadingRules.ApostropheInSingleQuotes,
+                new TextSpan(text.Closing, 1),
+                ReadingRules.Write(text.Rewritten(), ReadingRules.UseDoubleQuotes))
             : null;
 
     private static bool IsInWord(QuotedText text) =>

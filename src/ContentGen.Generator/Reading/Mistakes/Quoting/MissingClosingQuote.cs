@@ -11,5 +11,6 @@ internal static class MissingClosingQuote
         : text.At(
             ReadingRules.MissingClosingQuote,
             text.IsWhole ? text.Place.RestOfLine(text.Head) : TextSpan.FromBounds(text.Opening, text.FirstLine.End),
-            text.Quote.ToString());
+            ReadingRules.Quote(text.Quote),
+            ReadingRules.OtherQuotes(text.Quote));
 }

@@ -11,7 +11,7 @@ internal static class QuoteInQuotes
             ? text.At(
                 ReadingRules.QuoteInsideQuotes,
                 new TextSpan(text.Closing, 1),
-                text.Quote.ToString(),
-                text.Rewritten())
+                ReadingRules.Quote(text.Quote),
+                ReadingRules.Write(text.Rewritten(), ReadingRules.OtherQuotesAround(text.Quote)))
             : null;
 }

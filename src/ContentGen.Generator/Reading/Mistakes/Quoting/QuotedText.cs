@@ -1,3 +1,4 @@
+using ContentGen.Generator.Reading.Mistakes.Brackets;
 using ContentGen.Generator.Reading.Mistakes.Values;
 using ContentGen.Generator.Reading.Yaml;
 using Microsoft.CodeAnalysis;
@@ -74,16 +75,51 @@ internal sealed class QuotedText
             Place.HideBrackets(head);
     }
 
+    /// <summary>The escapes of text in double quotes; of text that is not closed, those on its line.</summary>
+    public IEnumerable<Escape> Escapes()
+    {
+        var end = IsClosed ? Closing : FirstLine.End;
+        for (var i = Opening + 1; i < end && Quote == '"'; i++)
+        {
+            if (Head[i] != '\\')
+                continue;
+            var escape = Escape.At(Head, i);
+            yield return escape;
+            i = escape.Span.End - 1;
+        }
+    }
+
     /// <summary>All of the text, up to the last quote of the value or of the item, in quotes that it may be in.</summary>
-    public string Rewritten()
+    public string? Rewritten()
+    {
+        var text = TextToLastQuote();
+        return FirstLine != LastLine ? null : IsWhole ? Repair.Quoted(Place, text) : Repair.Quoted(text);
+    }
+
+    /// <summary>The text in single quotes, so that its backslashes are backslashes.</summary>
+    public string? WithBackslashes()
+    {
+        if (FirstLine != LastLine || !IsClosed)
+            return null;
+
+        var text = Head.TextOf(TextSpan.FromBounds(Opening + 1, Closing)).Replace("\\\"", "\"");
+        return IsWhole ? Repair.InSingleQuotes(Place, text) : Repair.InSingleQuotes(text);
+    }
+
+    private string TextToLastQuote()
     {
         var text = IsWhole
-            ? Head.TextOf(TextSpan.FromBounds(Opening, LastLine.End)).TrimEnd().Substring(1)
-            : Head.TextOf(Brackets.BracketScan.ItemAt(Head, Opening, LastLine)).Substring(1);
+            ? Head.TextOf(Place.RestOfLine(Head)).Substring(1)
+            : Head.TextOf(BracketScan.ItemAt(Head, Opening, LastLine)).Substring(1);
         if (IsWhole && text.Length > 0 && text[0] == Quote)
-            text = text.Trim(Quote);
-        else if (text.Length > 0 && text[text.Length - 1] == Quote)
-            text = text.Substring(0, text.Length - 1);
-        return IsWhole ? Place.With(Quotes.Around(text)) : Quotes.Around(text);
+            return text.Trim(Quote);
+        if (text.Length > 0 && text[text.Length - 1] == Quote)
+            return text.Substring(0, text.Length - 1);
+
+        // 'A sentence'. has its last sign outside by mistake.
+        var inside = text.LastIndexOf(Quote);
+        return inside >= 0 && text.IndexOf(Quote) == inside && !text.Skip(inside).Any(char.IsLetterOrDigit)
+            ? text.Remove(inside, 1)
+            : text;
     }
 }

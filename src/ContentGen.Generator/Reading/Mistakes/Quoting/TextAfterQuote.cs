@@ -16,17 +16,19 @@ internal static class TextAfterQuote
             ReadingRules.TextAfterQuote,
             trailing,
             Shown.Value(text.Head.TextOf(trailing)),
-            text.Quote.ToString(),
-            Repaired(text, trailing.Length));
+            ReadingRules.Quote(text.Quote),
+            ReadingRules.Write(Repaired(text, trailing.Length)));
     }
 
     // 'a', 'b' is a list that lacks its brackets, and a comma at the end is one too many.
-    private static string Repaired(QuotedText text, int trailing)
+    private static string? Repaired(QuotedText text, int trailing)
     {
         var (head, place) = (text.Head, text.Place);
         var all = head.TextOf(place.RestOfLine(head));
-        return text.LastLine != text.FirstLine || head[text.Rest] is not (',' or ';') ? place.With(Quotes.Around(all))
-            : trailing == 1 ? place.With(Shown.Value(head.TextOf(TextSpan.FromBounds(text.Opening, text.End))))
-            : place.With("[" + Shown.Value(all) + "]");
+        if (text.LastLine != text.FirstLine)
+            return null;
+        return head[text.Rest] is not (',' or ';') ? Repair.Quoted(place, all)
+            : trailing == 1 ? Repair.Written(place, head.TextOf(TextSpan.FromBounds(text.Opening, text.End)))
+            : Repair.Written(place, $"[{all}]");
     }
 }

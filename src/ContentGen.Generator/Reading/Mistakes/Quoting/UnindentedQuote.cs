@@ -15,7 +15,7 @@ internal static class UnindentedQuote
         return new Mistake(
             ReadingRules.TextNotIndented,
             Line.At(text.Head.File, rest.Start).Span,
-            [$" that begins with {text.Quote}", ""],
+            [ReadingRules.After(text.Quote), ""],
             hidden => Hide(hidden, text, rest));
     }
 

@@ -20,8 +20,12 @@ internal static class CurlyItems
         foreach (var item in curly)
             straight[item.Span.Start - list.Start] = straight[item.Span.End - 1 - list.Start] = '"';
         var start = curly[0].Span.Start;
+        var repaired = string.Join("\"", new string(straight).Split(Double));
         findings.Add(
-            ReadingRules.SmartQuotes, new TextSpan(start, 1), head[start].ToString(), Shown.Value(string.Join("\"", new string(straight).Split(Double))));
+            ReadingRules.SmartQuotes,
+            new TextSpan(start, 1),
+            head[start].ToString(),
+            ReadingRules.Write(Repair.Written(repaired), ReadingRules.UseStraightQuotes));
         return true;
     }
 

@@ -1,5 +1,6 @@
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading.DamagedText;
+using ContentGen.Generator.Reading.Mistakes.Indentation;
 using ContentGen.Generator.Reading.Mistakes.Keys;
 using ContentGen.Generator.Reading.Yaml;
 using Microsoft.CodeAnalysis.Text;
@@ -41,11 +42,11 @@ internal static class LostItems
                 ReadingRules.BulletIsNoHyphen,
                 new TextSpan(first.Start, 1),
                 written.Substring(0, 1),
-                Shown.Value(item));
+                ReadingRules.Write(Repair.Item(item), ReadingRules.WriteHyphen));
         }
         // "-5" alone is a number.
         else if (ItemSigns.IsWithoutSpace(written) && (char.IsLetter(written[1]) || first.End < text.End))
-            findings.Add(ReadingRules.MissingSpaceAfterHyphen, first, "- " + Shown.Value(written.Substring(1)));
+            findings.Add(ReadingRules.MissingSpaceAfterHyphen, first, ReadingRules.Write(Repair.Item(written.Substring(1)), ReadingRules.InsertSpace));
         else
             return false;
         return true;
@@ -66,8 +67,7 @@ internal static class LostItems
             findings.Add(
                 ReadingRules.WrongIndentation,
                 span,
-                Shown.Value(head.TextOf(span)),
-                Shown.Value(head.TextOf(first.Span).Trim()));
+                MisplacedLine.Facts(head, span, LineShape.Of(head, first).Text(head)));
         }
         else
             findings.Add(ReadingRules.ItemWithoutKey, span);

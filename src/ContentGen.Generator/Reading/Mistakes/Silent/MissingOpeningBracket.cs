@@ -1,16 +1,22 @@
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Reading.Yaml;
 
 namespace ContentGen.Generator.Reading.Mistakes.Silent;
 
 /// <summary><c>tags: a, b]</c>, which would be one tag.</summary>
 internal static class MissingOpeningBracket
 {
-    public static bool Report(ScalarNode node, ReadingFindings findings)
+    public static bool Report(HeadText head, ScalarNode node, ReadingFindings findings)
     {
         if (!node.Text.EndsWith("]", StringComparison.Ordinal) || node.Text.IndexOf('[') >= 0)
             return false;
 
-        findings.Add(ReadingRules.MissingOpeningBracket, node.Span, "]", "[" + Shown.Value(node.Text));
+        findings.Add(
+            ReadingRules.MissingOpeningBracket,
+            node.Span,
+            "]",
+            "[",
+            ReadingRules.Write(Repair.Written(ValuePlace.Of(head, node.Span.Start), "[" + node.Text), ReadingRules.WriteBracket));
         return true;
     }
 }

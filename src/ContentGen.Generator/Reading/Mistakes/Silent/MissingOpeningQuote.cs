@@ -1,4 +1,5 @@
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Reading.Yaml;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Mistakes.Silent;
@@ -6,14 +7,20 @@ namespace ContentGen.Generator.Reading.Mistakes.Silent;
 /// <summary><c>title: Hello"</c>.</summary>
 internal static class MissingOpeningQuote
 {
-    public static bool Report(ScalarNode node, ReadingFindings findings)
+    public static bool Report(HeadText head, ScalarNode node, ReadingFindings findings)
     {
         var text = node.Text;
         // 27" are inches.
         if (text.Length < 2 || text.IndexOf('"') != text.Length - 1 || char.IsDigit(text[text.Length - 2]))
             return false;
 
-        findings.Add(ReadingRules.MissingOpeningQuote, new TextSpan(node.Span.End - 1, 1), "\"" + Shown.Value(text));
+        var place = ValuePlace.Of(head, node.Span.Start);
+        findings.Add(
+            ReadingRules.MissingOpeningQuote,
+            new TextSpan(node.Span.End - 1, 1),
+            ReadingRules.Quote('"'),
+            ReadingRules.Write(Repair.Quoted(place, text.Substring(0, text.Length - 1)), ReadingRules.AddOpeningQuote),
+            ReadingRules.Write(Repair.Quoted(place, text), ReadingRules.UseSingleQuotes));
         return true;
     }
 }

@@ -4,19 +4,19 @@ namespace ContentGen.Generator.Reading.Mistakes.Silent;
 
 /// <summary>All mistakes that a text is searched for which the parser accepts and does not read as it was meant, in the
 /// order in which they are looked for.</summary>
-/// <remarks>This is part of what a post costs that has none, so there is no list to go through.</remarks>
+/// <remarks>This is part of what every post costs, so the checks are called one by one.</remarks>
 internal static class ScalarChecks
 {
     /// <returns>The value to go on with; none when what was found leaves nothing of it.</returns>
     public static FrontMatterNode Check(HeadText head, ScalarNode node, ReadingFindings findings)
     {
         if (node.IsQuoted)
-            return node;
+            return ControlEscape.Report(head, node, findings) ? new UnreadableNode(node.Span) : node;
 
-        LostComment.Report(head, node, findings);
+        node = LostComment.Check(head, node, findings);
         return LostItems.Report(head, node.Span, findings)
-            || MissingOpeningQuote.Report(node, findings)
-            || MissingOpeningBracket.Report(node, findings)
+            || MissingOpeningQuote.Report(head, node, findings)
+            || MissingOpeningBracket.Report(head, node, findings)
                 ? new UnreadableNode(node.Span)
                 : node;
     }

@@ -13,6 +13,9 @@ internal static class CurlyQuotes
             return null;
 
         var text = value.Head.TextOf(value.FirstLine).Trim(All);
-        return value.All(ReadingRules.SmartQuotes, value.First.ToString(), value.Place.With(Quotes.Around(text)));
+        return value.All(
+            ReadingRules.SmartQuotes,
+            value.First.ToString(),
+            ReadingRules.Write(Repair.Quoted(value.Place, text), ReadingRules.UseStraightQuotes));
     }
 }

@@ -17,7 +17,12 @@ internal static class ReservedSign
             _ => false,
         };
         return isReserved
-            ? value.All(ReadingRules.ReservedSign, value.First.ToString(), value.InQuotes() + OrList(value))
+            ? value.All(
+                ReadingRules.ReservedSign,
+                value.First.ToString(),
+                ReadingRules.AValue,
+                ReadingRules.Write(value.InQuotes()),
+                OrList(value))
             : null;
     }
 
@@ -30,7 +35,7 @@ internal static class ReservedSign
         return new Mistake(
             ReadingRules.ReservedSign,
             key,
-            [text[0].ToString(), Quotes.Around(text)],
+            [text[0].ToString(), ReadingRules.AKey, ReadingRules.Write(Repair.Key(text), ReadingRules.PutKeyInQuotes), ""],
             hidden => hidden.Mask.HideLines(line.Line.Span));
     }
 
@@ -50,7 +55,8 @@ internal static class ReservedSign
     {
         var text = value.Head.TextOf(value.FirstLine);
         return text.StartsWith("- ", StringComparison.Ordinal) && value.Place.Key.Length > 0
-            ? $", or {value.Place.Key}: [{Shown.Value(text.Substring(2).Replace(" - ", ", "))}] if it is a list"
-            : "";
+            && Repair.Written(value.Place, $"[{text.Substring(2).Replace(" - ", ", ")}]") is { } list
+                ? ReadingRules.Text(ReadingRules.OrList, list)
+                : "";
     }
 }

@@ -6,6 +6,9 @@ namespace ContentGen.Generator.Reading.Mistakes.Values;
 internal static class TemplatePlaceholder
 {
     public static Mistake? Find(ValueText value) => value is { First: '{', Second: '{' or '%' or '#' }
-        ? value.All(ReadingRules.TemplatePlaceholder, value.InQuotes())
+        ? value.All(
+            ReadingRules.TemplatePlaceholder,
+            Shown.Value(value.Head.TextOf(value.FirstLine)),
+            ReadingRules.Write(value.InQuotes()))
         : null;
 }

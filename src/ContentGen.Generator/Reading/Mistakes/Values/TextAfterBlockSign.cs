@@ -6,7 +6,7 @@ namespace ContentGen.Generator.Reading.Mistakes.Values;
 internal static class TextAfterBlockSign
 {
     public static Mistake? Find(ValueText value) => value.First is '|' or '>' && !IsBlockHeader(value)
-        ? value.All(ReadingRules.TextAfterBlockSign, value.First.ToString(), value.InQuotes())
+        ? value.All(ReadingRules.TextAfterBlockSign, value.First.ToString(), ReadingRules.Write(value.InQuotes()))
         : null;
 
     private static bool IsBlockHeader(ValueText value)

@@ -5,15 +5,12 @@ namespace ContentGen.Generator.Reading.Mistakes.Values;
 /// <summary><c>title: Hello: the sequel</c>, which is a key within a value to YAML.</summary>
 internal static class UnquotedColon
 {
-    public const string HoldsColon = "holds a colon and a space";
-    private const string EndsWithColon = "ends with a colon";
-
     public static Mistake? InValue(ValueText value) =>
         value.First is not ('"' or '\'' or '[' or '{' or '|' or '>' or '#') && In(value) is { } colon
             ? value.All(
                 ReadingRules.UnquotedColon,
-                colon + 1 == value.FirstLine.End ? EndsWithColon : HoldsColon,
-                value.InQuotes())
+                colon + 1 == value.FirstLine.End ? ReadingRules.EndsWithColon : ReadingRules.ContainsColon,
+                ReadingRules.Write(WithoutStrayQuote(value)))
             : null;
 
     /// <summary>A colon in one of the lines in which a text goes on.</summary>
@@ -27,8 +24,18 @@ internal static class UnquotedColon
         return new Mistake(
             ReadingRules.UnquotedColon,
             line.Text(head),
-            [HoldsColon, value.With(Quotes.Around(string.Join(" ", text)))],
+            [ReadingRules.ContainsColon, ReadingRules.Write(Repair.Quoted(value, string.Join(" ", text)))],
             value.Hide);
+    }
+
+    // A quote at the end that nothing opens is left over from a value that was in quotes.
+    private static string? WithoutStrayQuote(ValueText value)
+    {
+        var text = value.Head.TextOf(value.FirstLine);
+        var last = text[text.Length - 1];
+        return last is '"' or '\'' && text.IndexOf(last) == text.Length - 1
+            ? Repair.Quoted(value.Place, text.Substring(0, text.Length - 1))
+            : value.InQuotes();
     }
 
     /// <summary>The colon that ends a key for YAML; null when there is none.</summary>

@@ -49,6 +49,6 @@ internal sealed class ValueText
     public Mistake All(DiagnosticDescriptor rule, params string[] arguments) =>
         new(rule, FirstLine, arguments, hidden => Place.Hide(hidden));
 
-    /// <summary>The line with the value in quotes.</summary>
-    public string InQuotes() => Place.With(Quotes.Around(Head.TextOf(FirstLine)));
+    /// <summary>The line with the value in quotes, as it can be pasted.</summary>
+    public string? InQuotes() => Repair.Quoted(Place, Head.TextOf(FirstLine));
 }

@@ -1,5 +1,6 @@
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading.DamagedText;
+using ContentGen.Generator.Reading.Mistakes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Yaml.Tree;
@@ -25,13 +26,20 @@ internal static class KeyNames
                 return mapping.TakeLastValueForUnreadable() ? null : scalar.Text.Substring(spaces);
             case ScalarNode { IsNull: false } scalar:
                 var name = scalar.Text.Trim(CurlyQuotes.ToCharArray());
-                findings.Add(ReadingRules.SmartQuotes, key.Span, scalar.Text.Substring(0, 1), Shown.Value(name) + ":");
+                findings.Add(
+                    ReadingRules.SmartQuotes,
+                    key.Span,
+                    scalar.Text.Substring(0, 1),
+                    ReadingRules.Write(Repair.BareKey(name), ReadingRules.UseStraightQuotes));
                 return name;
             default:
-                findings.Add(ReadingRules.NotAKey, SpanOf(key, mapping.End, head));
+                findings.Add(ReadingRules.NotAKey, SpanOf(key, mapping.End, head), AdviceFor(key));
                 return null;
         }
     }
+
+    private static string AdviceFor(FrontMatterNode key) =>
+        key.Span.Length == 0 ? ReadingRules.WriteKeyHere : ReadingRules.PutKeyInQuotes;
 
     private static int OddSpaces(string key)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.Text;
@@ -24,6 +23,7 @@ internal sealed class KeySet
         if (spelling.Text != key)
         {
             spelling.Next = new Spelling(key, span);
+            HasAlike = true;
             return true;
         }
 
@@ -32,7 +32,13 @@ internal sealed class KeySet
         return false;
     }
 
-    /// <summary>Reports each key once that stands more than once.</summary>
+    /// <summary>Whether keys of the mapping differ only in how they are written.</summary>
+    public bool HasAlike { get; private set; }
+
+    /// <summary>Whether another key differs from this one only in how it is written.</summary>
+    public bool IsAlike(string key) => _keys.TryGetValue(key, out var spelling) && spelling.Next is not null;
+
+    /// <summary>Reports each key once that occurs more than once.</summary>
     public void Report(ReadingFindings findings)
     {
         foreach (var first in _keys.Values)
@@ -43,7 +49,7 @@ internal sealed class KeySet
                 {
                     findings.AddWithOther(
                         ReadingRules.KeysAlike, spelling.Span, first.Span,
-                        Shown.Value(spelling.Text), Shown.Value(first.Text), Number(findings.LineOf(first.Span.Start)));
+                        Shown.Value(spelling.Text), Shown.Value(first.Text), findings.LineOf(first.Span.Start).Shown());
                 }
 
                 if (spelling.Count > 1)
@@ -57,10 +63,8 @@ internal sealed class KeySet
         key.Second,
         key.Span,
         Shown.Value(key.Text),
-        Number(findings.LineOf(key.Span.Start)),
-        key.Count == 2 ? "delete one of the two" : $"it stands here {Number(key.Count)} times, so delete all but one");
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+        findings.LineOf(key.Span.Start).Shown(),
+        key.Count == 2 ? ReadingRules.DeleteOneOfTwo : ReadingRules.Text(ReadingRules.DeleteAllButOne, key.Count));
 
     private sealed class Spelling(string text, TextSpan span)
     {

@@ -21,7 +21,7 @@ internal sealed class OpenCollection(
     private int _first = -1;
 
     // A mapping inside a flow list, as in [a: b], comes from the parser with the place 0.
-    private readonly int _start = parent is null || start > parent._start ? start : -1;
+    private readonly int _start = parent is null || start >= parent._start ? start : -1;
 
     /// <summary>Whether a finding covers the collection as a whole.</summary>
     public bool IsUnreadable { get; init; }
@@ -54,14 +54,26 @@ internal sealed class OpenCollection(
     public FrontMatterNode Close(int end)
     {
         _keys?.Report(findings);
-        var isFlow = _start >= 0 && head[_start] is '[' or '{' && head[end] is ']' or '}';
+        var isFlow = _start >= 0 && head[_start] == (isMapping ? '{' : '[') && head[end] is ']' or '}';
         var from = isFlow || _first < 0 ? Math.Max(_start, 0) : _items is null ? _first : Math.Max(_start, 0);
         var span = isFlow ? TextSpan.FromBounds(from, end + 1) : TextSpan.FromBounds(from, Math.Max(from, End));
         if (IsUnreadable || (isFlow && _items is not null && !IsDiscarding && CurlyItems.Report(head, _items, span, findings)))
             return new UnreadableNode(span);
         return _items is not null
             ? new ListNode(_items.ToImmutable(), span)
-            : new MappingNode(_entries!.ToImmutable(), span);
+            : new MappingNode(Entries(), span);
+    }
+
+    // What has been reported as a pair is not reported as two unknown keys too.
+    private ImmutableArray<MappingEntry> Entries()
+    {
+        for (var i = 0; _keys!.HasAlike && i < _entries!.Count; i++)
+        {
+            if (_keys.IsAlike(_entries[i].Key))
+                _entries[i] = _entries[i] with { IsReported = true };
+        }
+
+        return _entries!.ToImmutable();
     }
 
     private void AddKey(FrontMatterNode node)

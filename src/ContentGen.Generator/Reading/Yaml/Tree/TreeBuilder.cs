@@ -46,7 +46,7 @@ internal sealed class TreeBuilder(HeadText head, ReadingFindings findings) : IYa
 
     public void AddAlias(TextSpan span)
     {
-        _anchors.AddAlias(head.File.Substring(span.Start + 1, span.Length - 1), span, isToldAlready: IsDiscarding);
+        _anchors.AddAlias(head.File.Substring(span.Start + 1, span.Length - 1), span, isReported: IsDiscarding);
         Add(new UnreadableNode(span));
     }
 
@@ -64,7 +64,7 @@ internal sealed class TreeBuilder(HeadText head, ReadingFindings findings) : IYa
 
         var placeholder = isMapping ? Placeholder.At(head, start) : null;
         if (placeholder is { } span && !IsDiscarding)
-            findings.Add(ReadingRules.TemplatePlaceholder, span, Quotes.Around(head.TextOf(span)));
+            ReportPlaceholder(span);
 
         var parent = _open.Count > 0 ? _open.Peek() : null;
         _open.Push(new OpenCollection(isMapping, start, parent, head, findings)
@@ -85,6 +85,12 @@ internal sealed class TreeBuilder(HeadText head, ReadingFindings findings) : IYa
         _anchors.Report(findings);
         return _root;
     }
+
+    private void ReportPlaceholder(TextSpan span) => findings.Add(
+        ReadingRules.TemplatePlaceholder,
+        span,
+        Shown.Value(head.TextOf(span)),
+        ReadingRules.Write(Repair.Quoted(ValuePlace.Of(head, span.Start), head.TextOf(span))));
 
     private void Add(FrontMatterNode node)
     {

@@ -1,5 +1,6 @@
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading.Mistakes;
+using ContentGen.Generator.Reading.Mistakes.Silent;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Yaml.Unsupported;
@@ -8,16 +9,14 @@ namespace ContentGen.Generator.Reading.Yaml.Unsupported;
 internal sealed class Anchors(HeadText head)
 {
     private readonly List<(string Name, TextSpan Span, bool IsText)> _anchors = [];
-    private readonly List<(string Name, TextSpan Span, bool IsToldAlready)> _aliases = [];
+    private readonly List<(string Name, TextSpan Span, bool IsReported)> _aliases = [];
 
     public void AddAnchor(string name, TextSpan span, bool isText) => _anchors.Add((name, span, isText));
 
-    public void AddAlias(string name, TextSpan span, bool isToldAlready) => _aliases.Add((name, span, isToldAlready));
+    public void AddAlias(string name, TextSpan span, bool isReported) => _aliases.Add((name, span, isReported));
 
-    /// <summary>
-    /// Where an alias has its anchor, somebody means YAML: that is said once, for an alias bomb has hundreds. Where
-    /// one stands alone, it is text that happens to begin with the sign, and each is its own mistake.
-    /// </summary>
+    /// <summary>Reports an anchor with its alias, which somebody means as YAML, once: an alias bomb has hundreds. One
+    /// that is alone is text that happens to begin with the sign, and each of them is its own mistake.</summary>
     public void Report(ReadingFindings findings)
     {
         if (_anchors.Count + _aliases.Count == 0)
@@ -25,21 +24,29 @@ internal sealed class Anchors(HeadText head)
 
         var pairs = new HashSet<string>(_aliases.Select(static alias => alias.Name), StringComparer.Ordinal);
         pairs.IntersectWith(_anchors.Select(static anchor => anchor.Name));
-        var isSaid = false;
+        var isYamlReported = false;
         foreach (var (name, span, isText) in _anchors)
         {
             var isYaml = pairs.Contains(name) || !isText;
             if (!isYaml)
-                findings.Add(ReadingRules.ReservedSign, span, "&", Quotes.Around(head.TextOf(span)));
-            else if (!isSaid)
+                ReportText('&', span, findings);
+            else if (!isYamlReported)
                 findings.Add(ReadingRules.Anchor, span, Shown.Value(name));
-            isSaid |= isYaml;
+            isYamlReported |= isYaml;
         }
 
-        foreach (var (name, span, isToldAlready) in _aliases)
+        foreach (var (name, span, isReported) in _aliases)
         {
-            if (!isToldAlready && !pairs.Contains(name))
-                findings.Add(ReadingRules.ReservedSign, span, "*", Quotes.Around(head.TextOf(span)));
+            if (!isReported && !pairs.Contains(name))
+                ReportText('*', span, findings);
         }
     }
+
+    private void ReportText(char sign, TextSpan span, ReadingFindings findings) => findings.Add(
+        ReadingRules.ReservedSign,
+        span,
+        sign.ToString(),
+        ReadingRules.AValue,
+        ReadingRules.Write(Repair.Quoted(ValuePlace.Of(head, span.Start), head.TextOf(span))),
+        "");
 }
