@@ -25,8 +25,8 @@ public class LiteralPlanTests
         Assert.Equal(rule, LiteralPlan.Judge(compresses, length, dataSection, Place)?.Rule.Id);
 
     [Theory]
-    [InlineData(false, "the content has 9.3 million characters, and the compiler's plain string literals hold 8 million; remove the property _ContentGenCompression, which switches compression off, from the project file")]
-    [InlineData(true, "the content has 9.3 million characters even when it is compressed, and the compiler's plain string literals hold 8 million; install .NET SDK 9.0.200 or a newer one, whose compiler has another place for it")]
+    [InlineData(false, "the content has 9.3 million characters, but plain string literals of one assembly can contain only 8 million; remove the property _ContentGenCompression, which switches compression off, from the project file")]
+    [InlineData(true, "the content has 9.3 million characters even when it is compressed, but plain string literals of one assembly can contain only 8 million; install .NET SDK 9.0.200 or a newer one, whose compiler has another place for it")]
     public void TheMessageNamesTheAmountAndTheRemedy(bool compresses, string message) =>
         Assert.Equal(message, LiteralPlan.Judge(compresses, 9_300_000, null, Place)!.ToDiagnostic().GetMessage());
 
