@@ -5,20 +5,20 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ContentGen.Samples.Tests.Blog;
 
-/// <summary>The blog sample in an environment and on a day of our choice.</summary>
-public sealed class BlogSite : WebApplicationFactory<Post>
+/// <summary>The blog sample, running in a given environment and on a given day.</summary>
+public sealed class BlogHost : WebApplicationFactory<Post>
 {
-    public static readonly DateOnly LongAgoEnough = new(2026, 1, 1);
+    public static readonly DateOnly DefaultDay = new(2026, 1, 1);
 
     public string Environment { get; init; } = "Production";
 
-    public DateOnly Today { get; init; } = LongAgoEnough;
+    public DateOnly Today { get; init; } = DefaultDay;
 
     public string? Address { get; init; }
 
-    /// <summary>What a visitor of <see cref="LongAgoEnough"/> may see.</summary>
+    /// <summary>The posts that a visitor sees on the default day.</summary>
     public static IReadOnlyList<Post> PublishedPosts { get; } =
-        [.. Post.All.Where(static post => !post.Draft && post.PubDate <= LongAgoEnough)];
+        [.. Post.All.Where(static post => !post.Draft && post.PubDate <= DefaultDay)];
 
     public async Task<string> Read(string address) => await CreateClient().GetStringAsync(address);
 
