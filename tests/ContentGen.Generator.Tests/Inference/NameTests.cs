@@ -46,7 +46,7 @@ public class NameTests
     [InlineData("2.my_site", "_2.my_site.Post")]
     [InlineData("a.class", "a.class.Post")]
     [InlineData("", "Post")]
-    public void TheRecordStandsInTheRootNamespace(string rootNamespace, string type)
+    public void TheRecordIsInTheRootNamespace(string rootNamespace, string type)
     {
         var build = Folder.Of("title: A").Property("RootNamespace", rootNamespace).Build().AssertClean();
 
@@ -54,7 +54,7 @@ public class NameTests
     }
 
     [Fact]
-    public void ATakenNameIsToldAndAnotherOneIsTaken()
+    public void ATakenNameIsReportedAndAnotherOneIsUsed()
     {
         var build = Folder.Of("title: A").Source("Mine.cs", "namespace Site; class Post; class PostEntry;").Build();
 
@@ -109,7 +109,7 @@ public class NameTests
             .Source("Page.cs", source).Build()));
 
     [Fact]
-    public void AFolderWithoutAnyFrontMatterIsNoCollection()
+    public void AFolderWithoutAnyFrontMatterIsNotACollection()
     {
         var build = Folder.Of("title: A").File("content/images/README.md", "# Images\n").Build().AssertCompiles();
 
@@ -118,7 +118,7 @@ public class NameTests
     }
 
     [Fact]
-    public void AFolderOfPostsThatCannotBeReadHasARecordNonetheless()
+    public void AFolderOfPostsThatCannotBeReadHasARecordAllTheSame()
     {
         var build = new Site().File("content/posts/a.md", "+++\ntitle = 'A'\n+++\n").Build().AssertCompiles();
 
@@ -148,7 +148,7 @@ public class NameTests
     [InlineData("post=Article", "'post=Article', but no record is inferred for such a folder; did you mean 'posts'?")]
     [InlineData("talks=Speech", "'talks=Speech', but no record is inferred for such a folder; the folders that have one are 'posts'")]
     [InlineData("Article", "'Article', but this is not a folder and a name; write posts=Article")]
-    public void AChosenNameForNoFolderIsTold(string names, string end)
+    public void AChosenNameForNoFolderIsReported(string names, string end)
     {
         var build = Folder.Of("title: A").Property("ContentGenRecordNames", names + ", posts=Post,").Build().AssertCompiles();
 
@@ -164,7 +164,7 @@ public class NameTests
     [InlineData("posts=1st", "it is not a valid name in C#")]
     [InlineData("posts=class", "it is a keyword of C#")]
     [InlineData("posts=Url", "every record has a member of that name")]
-    public void AChosenNameThatCannotBeIsTold(string names, string reason)
+    public void AChosenNameThatCannotBeUsedIsReported(string names, string reason)
     {
         var build = Folder.Of("title: A").Property("ContentGenRecordNames", names).Build();
 
@@ -197,7 +197,7 @@ public class NameTests
     }
 
     [Fact]
-    public void TwoKeysOfOneNameAreToldApart() =>
+    public void TwoKeysOfOneNameAreTwoMembers() =>
         Assert.Equal(["required int MsDate", "required int MsDateValue"], Folder.Of("msDate: 1\nms.date: 2").Build().AssertClean().Members());
 
     [Fact]

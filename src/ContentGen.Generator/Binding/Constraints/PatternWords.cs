@@ -72,8 +72,8 @@ internal static class PatternWords
         {
             (true, "1") => $"1 {part.Characters.Replace("letters", "letter").Replace("digits", "digit")}",
             (true, _) => $"{count} {part.Characters}",
-            (false, "1") => $"one of {part.Characters}",
-            _ => $"{count} of {part.Characters}",
+            (false, "1") => $"1 character out of {part.Characters}",
+            _ => $"{count} characters out of {part.Characters}",
         };
     }
 

@@ -68,12 +68,10 @@ internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode m
 
     private void ReportUnknown(List<MappingEntry> unknown, AbsentKeys absent)
     {
-        // Of keys that differ only in case, '-' or '_' all but the first have been reported.
-        var seen = new HashSet<string>(LooseKey.Comparer);
         foreach (var entry in unknown)
         {
             var near = absent.Claim(entry.Key);
-            if (seen.Add(entry.Key) && !entry.IsReported)
+            if (!entry.IsReported)
                 ReportUnknown(entry, near);
         }
     }
