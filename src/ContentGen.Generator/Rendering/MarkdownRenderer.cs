@@ -18,16 +18,12 @@ namespace ContentGen.Generator.Rendering;
 /// </remarks>
 internal sealed class MarkdownRenderer
 {
-    /// <summary>A plain string literal cannot be longer than about 8.3 million characters, all posts together. Without a limit a
-    /// megabyte of references to one long link definition would be written as gigabytes.</summary>
-    public const int LongestHtml = 8_000_000;
-
     // Setting one up costs as much as rendering a short post, and it cannot be shared while it is in use.
     [ThreadStatic]
     private static MarkdownRenderer? t_idle;
 
     private readonly InlineWork _work = new();
-    private readonly TextBuffer _html = new(LongestHtml, longestKept: 256 * 1024);
+    private readonly TextBuffer _html = new(RenderingFailures.LongestHtml, longestKept: 256 * 1024);
     private readonly MarkdownPipeline _pipeline;
     private readonly PostHtmlRenderer _renderer;
 

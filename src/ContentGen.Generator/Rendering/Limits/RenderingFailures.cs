@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -11,6 +10,10 @@ namespace ContentGen.Generator.Rendering.Limits;
 /// <summary>Says of Markdown that cannot be rendered what it is and where.</summary>
 internal static class RenderingFailures
 {
+    /// <summary>A plain string literal cannot be longer than about 8.3 million characters, all posts together. Without a limit a
+    /// megabyte of references to one long link definition would be written as gigabytes.</summary>
+    public const int LongestHtml = 8_000_000;
+
     /// <summary>Markdig's own limits, above which it throws long before the stack could overflow.</summary>
     private const int DeepestNesting = 128;
     private const int MostMarks = 10_000;
@@ -21,7 +24,7 @@ internal static class RenderingFailures
         Found(RenderingRules.TooDeep, file, MostMarkedLine(file.Text, bodyStart), Shown(DeepestNesting), Shown(MostMarks));
 
     public static Finding TooLong(ContentFile file, int bodyStart) =>
-        Found(RenderingRules.TooLong, file, LineAt(file.Text, bodyStart), Shown(MarkdownRenderer.LongestHtml));
+        Found(RenderingRules.TooLong, file, LineAt(file.Text, bodyStart), Shown(LongestHtml));
 
     public static Finding TooSlow(ContentFile file, int bodyStart, int line)
     {
