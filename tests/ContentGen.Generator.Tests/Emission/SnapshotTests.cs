@@ -1,0 +1,90 @@
+namespace ContentGen.Generator.Tests.Emission;
+
+/// <summary>The generated files of two small sites, as they are in <c>_snapshots</c>, where a reviewer sees what changes.</summary>
+public class SnapshotTests
+{
+    private const string Variable = "CONTENTGEN_WRITE_SNAPSHOTS";
+
+    private const string Command = Variable + "=1 dotnet test tests/ContentGen.Generator.Tests --filter SnapshotTests";
+
+    private static readonly Site Declared = Site.With("""
+        namespace Blog;
+
+        [ContentCollection("posts")]
+        public sealed partial record Post
+        {
+            public required string Title { get; init; }
+            public required DateOnly PubDate { get; init; }
+            public Category Category { get; init; } = Category.News;
+            public ImmutableArray<string> Tags { get; init; } = [];
+            public Author? Author { get; init; }
+            public Hero? Hero { get; init; }
+        }
+
+        [ContentCollection("authors", OrderBy = "Name")]
+        public sealed partial record Author(string Name, Uri? Web);
+
+        public sealed record Hero(string Src, string Alt = "")
+        {
+            public int? Width { get; init; }
+        }
+
+        public enum Category { News, Guides }
+        """)
+        .File("content/authors/jane.yaml", "name: Jane\nweb: https://example.org\n")
+        .File("content/posts/hello-world.md", "---\ntitle: Hello, world\npubDate: 2026-03-01\ntags: [dotnet, blazor]\nauthor: jane\n---\nThe first paragraph.\n\n## And a heading\n")
+        .File("content/posts/second.md", "---\ntitle: Second\npubDate: 2026-03-02\ncategory: guides\nhero: { src: hero.png, width: 800 }\n---\nText with \"quotes\".\n")
+        .File("content/posts/unfinished.md", "---\ntitle: Unfinished\npubDate: 2026-03-03\ndraft: true\n---\nText.\n");
+
+    private static readonly Site Inferred = new Site()
+        .File("content/notes/one.md", "---\ntitle: One\ndate: 2026-03-01\ntags: [a, b]\nhero: { src: one.png }\nrating: 4\n---\nText.\n")
+        .File("content/notes/two.md", "---\ntitle: Two\ndate: 2026-03-02\nhero: { src: two.png, alt: Two }\n---\nText.\n");
+
+    private static string Folder => Repository.PathOf("tests/ContentGen.Generator.Tests/Emission/_snapshots");
+
+    [Fact]
+    public void ADeclaredSite() => AssertIsAsShown("declared", Declared);
+
+    [Fact]
+    public void AnInferredSite() => AssertIsAsShown("inferred", Inferred);
+
+    private static void AssertIsAsShown(string name, Site site)
+    {
+        var folder = Path.Combine(Folder, name);
+        var build = site.Build().AssertClean();
+        var files = build.Result.GeneratedSources.ToDictionary(static source => source.HintName + ".txt", static source => WithoutVersion(source.SourceText.ToString()), StringComparer.Ordinal);
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 })
+            Write(folder, files);
+
+        var shown = Directory.Exists(folder)
+            ? Directory.GetFiles(folder).ToDictionary(static path => Path.GetFileName(path), static path => File.ReadAllText(path).ReplaceLineEndings("\n"), StringComparer.Ordinal)
+            : [];
+        var differing = files.Keys.Union(shown.Keys).Where(file => files.GetValueOrDefault(file) != shown.GetValueOrDefault(file)).Order(StringComparer.Ordinal).ToList();
+        Assert.True(
+            differing.Count == 0,
+            $"What is generated differs from _snapshots/{name}. To see how, and to accept it, run\n\n    {Command}\n\nand look at the difference in git.\n{string.Concat(differing.Select(file => $"\n{file}: {FirstDifference(shown.GetValueOrDefault(file), files.GetValueOrDefault(file))}"))}");
+    }
+
+    // A release must not change them.
+    private static string WithoutVersion(string code) =>
+        code.Replace($"\"{typeof(PostGenerator).Assembly.GetName().Version!.ToString(fieldCount: 3)}\"", "\"1.2.3\"", StringComparison.Ordinal);
+
+    private static void Write(string folder, Dictionary<string, string> files)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+        Directory.CreateDirectory(folder);
+        foreach (var (file, text) in files)
+            File.WriteAllText(Path.Combine(folder, file), text);
+    }
+
+    private static string FirstDifference(string? shown, string? generated)
+    {
+        if (shown is null || generated is null)
+            return shown is null ? "is new" : "is no longer generated";
+
+        var (before, after) = (shown.Split('\n'), generated.Split('\n'));
+        var line = Enumerable.Range(0, Math.Max(before.Length, after.Length)).First(line => before.ElementAtOrDefault(line) != after.ElementAtOrDefault(line));
+        return $"line {line + 1}\n  shown:     {before.ElementAtOrDefault(line)}\n  generated: {after.ElementAtOrDefault(line)}";
+    }
+}
