@@ -8,6 +8,7 @@ using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Emission;
 using ContentGen.Generator.Emission.Shards;
 using ContentGen.Generator.Inference;
+using ContentGen.Generator.Inference.Names;
 using ContentGen.Generator.Layout;
 using ContentGen.Generator.Posts;
 using ContentGen.Generator.References;

@@ -51,6 +51,9 @@ internal sealed record Site
     public Site WithDataSection(string value) =>
         this with { ParseOptions = ParseOptions.WithFeatures([new(DataSectionFeature, value)]) };
 
+    /// <summary>Assemblies that the project references besides .NET.</summary>
+    public ImmutableArray<MetadataReference> Libraries { get; init; } = [];
+
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
     public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
@@ -79,7 +82,16 @@ internal sealed record Site
     public Site Property(string name, string value) =>
         this with { Properties = Properties.SetItem("build_property." + name, value) };
 
+    /// <summary>Adds a library that the project references, as a file.</summary>
+    public Site Library(string name, string code)
+    {
+        using var stream = new MemoryStream();
+        Assert.True(Empty.WithAssemblyName(name).AddSyntaxTrees(CSharpSyntaxTree.ParseText(code)).Emit(stream).Success);
+        return this with { Libraries = Libraries.Add(MetadataReference.CreateFromImage(stream.ToArray())) };
+    }
+
     public CSharpCompilation Compilation() => Empty
+        .AddReferences(Libraries)
         .WithOptions(Empty.Options.WithNullableContextOptions(Nullable).WithOutputKind(OutputKind))
         .AddSyntaxTrees(Sources.Add("Usings.cs", Usings).Select(source =>
             CSharpSyntaxTree.ParseText(source.Value, ParseOptions, source.Key, Encoding.UTF8)));

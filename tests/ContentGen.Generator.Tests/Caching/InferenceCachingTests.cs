@@ -164,6 +164,21 @@ public class InferenceCachingTests
     }
 
     [Fact]
+    public void AUsingThatMakesATypeOfALibraryVisibleRenamesTheRecord()
+    {
+        var site = new IncrementalSite(new Site()
+            .Library("Blog.Content", "namespace Blog.Content { public class Post; }")
+            .File(PathOf(0), PostOf(0)));
+        Assert.Empty(site.Result.Diagnostics);
+
+        site.EditSource("Other.cs", "global using Blog.Content;");
+        Assert.Equal("CG5004", Assert.Single(site.Result.Diagnostics).Id);
+
+        site.EditSource("Other.cs", "// using Blog.Content;");
+        Assert.Empty(site.Result.Diagnostics);
+    }
+
+    [Fact]
     public void APostWithAnotherKindOfValueChangesTheRecord()
     {
         var site = SiteOf(3);

@@ -10,7 +10,7 @@ namespace ContentGen.Generator.Reading.DamagedText;
 /// </remarks>
 internal static class Mojibake
 {
-    // Signs that may stand directly after a word's last letter in right text. Not ©, though a name can have one: "Ã©"
+    // Signs that may come directly after a word's last letter in right text. Not ©, though a name can have one: "Ã©"
     // is é, the most frequent of all.
     private const string FollowsWords = "\u00A0«»…‘’‚“”„–—‹›•™€‰";
 
@@ -27,7 +27,7 @@ internal static class Mojibake
     /// <summary>The length of a sequence that is certainly damaged; 0 when the text may be right.</summary>
     public static int LengthAt(string text, int i)
     {
-        // "‚Ä¶" is an ellipsis read as Mac OS Roman. Read as ours it would be mended into something else.
+        // "‚Ä¶" is an ellipsis read as Mac OS Roman. Decoded as Windows-1252 it would become something else.
         if (!MayBeginAt(text, i) || (i > 0 && text[i - 1] == '‚'))
             return 0;
         var length = SequenceLength(text, i);

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Fences;
 
-/// <summary>Where the front matter stands in a file.</summary>
+/// <summary>Where the front matter is in a file.</summary>
 /// <param name="Opening">The opening fence's dashes.</param>
 /// <param name="Head">The lines between the fences.</param>
 /// <param name="Closing">The closing fence's line without its break; null when there is none.</param>
