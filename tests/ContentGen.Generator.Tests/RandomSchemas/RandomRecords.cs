@@ -16,7 +16,7 @@ internal sealed class RandomRecords(int seed)
         "Title", "Title", "Date", "Tags", "title", "Name", "entry", "record", "Entry", "HasEntry", "hasTitle", "@event",
         "@class", "Größe", "value", "Title_", "_", "Id", "Slug", "Url", "Body", "SourcePath",
         "Read", "Post", "System", "ContentGen", "global", "Func", "String", "Item", "x1", "Ä", "ıI", "field", "init",
-        "required", "var", "dynamic", "async", "Shards", "Index", "Published",
+        "required", "dynamic", "async", "Shards", "Index", "Published",
     ];
 
     private static readonly string[] OddMemberNames = ["All", "Slugs", "ContentGenerated", "ToString", "Equals",

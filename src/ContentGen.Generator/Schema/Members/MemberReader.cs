@@ -34,7 +34,9 @@ internal sealed class MemberReader(DeclarationContext context, NestedRecords nes
             constraints,
             ReadObsolete(found))
         {
-            IsReadable = found.Symbol is not IParameterSymbol && found.Symbol.CanBeRead(context),
+            IsReadable = found.Symbol is not IParameterSymbol
+                && found.Symbol.CanBeRead(context)
+                && SymbolEqualityComparer.Default.Equals(found.Symbol.MemberType(), type),
         };
     }
 
