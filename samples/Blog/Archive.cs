@@ -1,6 +1,6 @@
 namespace Blog;
 
-/// <summary>The posts that a visitor may see now: all of them while the author writes, the published ones elsewhere.</summary>
+/// <summary>The posts that a visitor may see now: all posts in development, the published ones elsewhere.</summary>
 internal sealed class Archive(TimeProvider clock, IHostEnvironment environment)
 {
     public IReadOnlyList<Post> Posts => environment.IsDevelopment() ? Post.All : Published;
@@ -14,17 +14,17 @@ internal sealed class Archive(TimeProvider clock, IHostEnvironment environment)
             .OrderBy(tag => tag.Name, StringComparer.OrdinalIgnoreCase),
     ];
 
-    /// <summary>The posts that feeds and search engines hear of, wherever the site runs.</summary>
+    /// <summary>The posts for feeds and search engines, in every environment.</summary>
     public IReadOnlyList<Post> Published => Post.All.Published(clock);
 
-    /// <summary>Why a post is not public yet, in a word; null when it is.</summary>
+    /// <summary>One word for why a post is not public yet; null if it is public.</summary>
     public string? Mark(Post post) =>
         post.Draft ? "draft"
         : post.PubDate > DateOnly.FromDateTime(clock.GetLocalNow().DateTime) ? "scheduled"
         : null;
 }
 
-/// <summary>A tag and the posts that carry it, newest first.</summary>
+/// <summary>A tag and its posts, newest first.</summary>
 internal sealed record Tag(string Name, IReadOnlyList<Post> Posts)
 {
     public string Slug { get; } = SlugOf(Name);

@@ -4,7 +4,7 @@ using ContentGen;
 
 namespace Blog;
 
-/// <summary>What a file in <c>content/posts</c> has to say about itself before its text begins.</summary>
+/// <summary>The front matter of a file in <c>content/posts</c>.</summary>
 [ContentCollection("posts")]
 public sealed partial record Post
 {
@@ -30,15 +30,15 @@ public sealed partial record Post
 
     public Series? Series { get; init; }
 
-    /// <summary>A picture above the text, by its address in <c>wwwroot</c>.</summary>
+    /// <summary>The address of a picture in <c>wwwroot</c>, which is shown above the text.</summary>
     public string? Image { get; init; }
 
     public string ImageAlt { get; init; } = "";
 
     public bool Draft { get; init; }
 
-    // Posts that moved in from another generator bring these two along. Declared, they are known keys and nobody has
-    // to edit an old post; the site reads neither, because Body.ReadingTime is counted from the text.
+    // Posts from another generator have these two keys. They are declared, so they are known keys and nobody has to
+    // edit an old post. The site uses neither: Body.ReadingTime is computed from the text.
     public string? Layout { get; init; }
 
     public string? ReadTime { get; init; }
@@ -51,5 +51,5 @@ public enum Category
     Workshop,
 }
 
-/// <summary>A post's place among posts that belong together, in reading order.</summary>
+/// <summary>A post's position in a series, in reading order.</summary>
 public sealed record Series(string Name, [Range(1, 99)] int Part);

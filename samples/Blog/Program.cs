@@ -20,5 +20,5 @@ app.MapFallback(NotFoundPage.Show);
 
 app.Run();
 
-// Feed readers and link checkers ask with HEAD before they ask with GET.
+// Feed readers and link checkers send HEAD before they send GET.
 void Get(string pattern, Delegate page) => app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], page);

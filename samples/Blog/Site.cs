@@ -6,8 +6,8 @@ internal static class Site
 
     public const string Tagline = "Notes on writing that compiles";
 
-    /// <summary>The site's own address, for feeds and other places that are read elsewhere: the configured
-    /// <c>Site:Address</c>, else what the visitor typed.</summary>
+    /// <summary>The site's own address, for feeds and other documents that are read elsewhere: the configured
+    /// <c>Site:Address</c>, otherwise the address of the request.</summary>
     public static Uri Address(HttpContext context)
     {
         var configured = context.RequestServices.GetRequiredService<IConfiguration>()["Site:Address"];

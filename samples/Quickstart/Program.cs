@@ -1,11 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using ContentGen;
 
-// Every Markdown file below content/posts is one of these when the program is compiled.
+// The compiler makes one of these from every Markdown file below content/posts.
 foreach (var post in Post.All)
     Console.WriteLine($"{post.PubDate:yyyy-MM-dd}  {post.Title}  ({post.Body.ReadingTime.TotalMinutes:0} min)");
 
-// One post by name: rename its file and this line no longer compiles.
+// One post by its name. If you rename its file, this line no longer compiles.
 Console.WriteLine();
 Console.WriteLine(Post.All[Post.Slugs.TheKettle].Body.Excerpt);
 

@@ -1,11 +1,13 @@
 using ContentGen.Generator.Checking;
+using ContentGen.Generator.Completion;
 using ContentGen.Generator.Inference;
+using ContentGen.Generator.Layout;
 using ContentGen.Generator.References;
 using ContentGen.Generator.Schema.Declarations;
 
 namespace ContentGen.Generator;
 
-/// <summary>The names of the pipeline's stages, by which tests prove what is cached.</summary>
+/// <summary>The names of the pipeline's stages. Tests use them to assert what is cached.</summary>
 internal static class PipelineStages
 {
     public const string Options = nameof(Options);
@@ -22,6 +24,10 @@ internal static class PipelineStages
     public const string BoundEntries = nameof(BoundEntries);
     public const string Headers = nameof(Headers);
     public const string Checks = nameof(Checks);
+    public const string CheckFindings = nameof(CheckFindings);
+    public const string Layouts = nameof(Layouts);
+    public const string CompletedBodies = nameof(CompletedBodies);
+    public const string BodyFaults = nameof(BodyFaults);
     public const string MisnamedFolders = nameof(MisnamedFolders);
     public const string Literals = nameof(Literals);
     public const string BackReferences = nameof(BackReferences);

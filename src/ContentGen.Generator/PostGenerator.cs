@@ -1,9 +1,14 @@
+using System.Collections.Immutable;
 using ContentGen.Generator.Binding;
+using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Checking;
+using ContentGen.Generator.Completion;
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Emission;
+using ContentGen.Generator.Emission.Shards;
 using ContentGen.Generator.Inference;
+using ContentGen.Generator.Inference.Names;
 using ContentGen.Generator.Layout;
 using ContentGen.Generator.Posts;
 using ContentGen.Generator.References;
@@ -12,26 +17,30 @@ using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ContentGen.Generator;
 
-/// <summary>Reads Markdown posts and emits them as instances of records, declared in the project or inferred.</summary>
-/// <remarks>A stage's output compares by value and holds no symbol, node, compilation or location, so that a stage
-/// runs again only for what changed. See CONTRIBUTING.md for the pipeline drawn.</remarks>
+/// <summary>Reads Markdown posts and emits them as instances of records that are declared in the project or
+/// inferred.</summary>
+/// <remarks>The output of each stage compares by value and holds no symbol, node, compilation or location, so that a
+/// stage runs again only for what changed. CONTRIBUTING.md has a drawing of the pipeline.</remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class PostGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // The driver's generic code is compiled anew for each shape of a tuple with a struct in it, some 60 methods that a
-        // compiler which has just started does not have. So there are few shapes: values are combined one by one, from the left.
+        // For each shape of a tuple that contains a struct, the runtime compiles some 60 generic methods of the driver,
+        // which slows down a compiler that has just started. So there are few shapes: values are combined one by one,
+        // from the left.
         var options = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
             .Select(static (pair, _) => ContentOptions.Read(pair.Left.GlobalOptions, (CSharpParseOptions)pair.Right))
             .WithTrackingName(PipelineStages.Options);
 
-        // With 10,000 posts the driver takes longer to go through all that it keeps of a stage, which it does at each keystroke where
-        // items are collected, than reading one post takes. So all posts are one item, and each keeps what was made of it.
+        // Where items are collected, the driver walks through all items of the stage at each keystroke. With 10,000
+        // posts that takes longer than reading one post. So all posts are one item, and each post keeps its own
+        // results.
         var folder = options.Select(static (options, _) => options.Folder);
         var posts = context.AdditionalTextsProvider.Collect().Combine(folder)
             .Select(static (pair, cancellation) => PostFiles.AllOf(pair.Left, pair.Right, cancellation))
@@ -42,29 +51,37 @@ public sealed class PostGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineStages.BegunPosts);
 
         var schemaResults = context.SyntaxProvider
-            .ForAttributeWithMetadataName(SchemaReader.AttributeName, static (_, _) => true, SchemaCache.Read)
+            // The compiler itself reports the attribute on anything that is not a type.
+            .ForAttributeWithMetadataName(
+                SchemaReader.AttributeName, static (node, _) => node is TypeDeclarationSyntax, SchemaCache.Read)
             .WithTrackingName(PipelineStages.SchemaResults);
 
-        var schemaFindings = schemaResults.Collect()
+        var declarations = schemaResults.Collect().Combine(folder)
+            .Select(static (pair, _) => pair.Right == ContentFolder.None ? ImmutableArray<SchemaResult>.Empty : pair.Left);
+
+        var schemaFindings = declarations
             .Select(static (results, _) => SchemaFindings.Of(results))
             .WithTrackingName(PipelineStages.SchemaFindings);
 
-        var declared = schemaResults.Collect()
+        var declared = declarations
             .Select(static (results, _) => CollectionSchemas.Of(results))
             .WithTrackingName(PipelineStages.DeclaredSchemas);
 
         var folders = begun.Combine(declared).Combine(options)
-            .Select(static (triple, cancellation) => InferredFolders.Of(triple.Left.Left, triple.Left.Right, triple.Right, cancellation))
+            .Select(static (triple, cancellation) =>
+                InferredFolders.Of(triple.Left.Left, triple.Left.Right, triple.Right, cancellation))
             .WithTrackingName(PipelineStages.InferredFolders);
 
         var takenNames = folders.Combine(options)
             .Select(static (pair, _) => TakenNames.Candidates(pair.Left, pair.Right))
             .Combine(context.CompilationProvider).Combine(options)
-            .Select(static (triple, _) => TakenNames.Of(triple.Left.Right, triple.Left.Left, triple.Right.RootNamespace))
+            .Select(static (triple, _) =>
+                TakenNames.Of(triple.Left.Right, triple.Left.Left, triple.Right.RootNamespace))
             .WithTrackingName(PipelineStages.TakenNames);
 
         var inferred = folders.Combine(takenNames).Combine(options.Combine(declared))
-            .Select(static (pair, _) => InferredSchemas.Of(pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right))
+            .Select(static (pair, _) =>
+                InferredSchemas.Of(pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(PipelineStages.InferredSchemas);
 
         var schemas = declared.Combine(inferred)
@@ -76,7 +93,8 @@ public sealed class PostGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineStages.LeftOutData);
 
         var entries = begun.Combine(schemas).Combine(inferred)
-            .Select(static (triple, cancellation) => EntryBinder.BindAll(triple.Left.Left, triple.Left.Right, triple.Right, cancellation))
+            .Select(static (triple, cancellation) =>
+                EntryBinder.BindAll(triple.Left.Left, triple.Left.Right, triple.Right, cancellation))
             .WithTrackingName(PipelineStages.BoundEntries);
 
         var headers = entries
@@ -84,27 +102,46 @@ public sealed class PostGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineStages.Headers);
 
         var checks = headers.Combine(schemas).Combine(options)
-            .Select(static (triple, cancellation) => EntryChecker.Check(triple.Left.Left, triple.Left.Right, triple.Right, cancellation))
+            .Select(static (triple, cancellation) =>
+                EntryChecker.Check(triple.Left.Left, triple.Left.Right, triple.Right, cancellation))
             .WithTrackingName(PipelineStages.Checks);
 
-        var literals = entries.Combine(options)
-            .Select(static (pair, _) => LiteralPlan.Of(pair.Left, pair.Right))
-            .WithTrackingName(PipelineStages.Literals);
+        var checkFindings = entries.Combine(checks)
+            .Select(static (pair, _) => HeaderFindings.Located(pair.Left, pair.Right.Findings))
+            .WithTrackingName(PipelineStages.CheckFindings);
 
-        var emptyCollections = schemaResults.Collect().Combine(checks)
+        var misnamedFolders = declarations.Combine(checks)
             .Select(static (pair, _) => MisnamedFolders.Find(pair.Left, pair.Right))
             .WithTrackingName(PipelineStages.MisnamedFolders);
 
-        var backReferences = schemaResults.Collect()
+        var layouts = headers.Combine(checks).Combine(options)
+            .Select(static (triple, _) => Layouts.Of(triple.Left.Left, triple.Left.Right, triple.Right))
+            .WithTrackingName(PipelineStages.Layouts);
+
+        var backReferences = declarations
             .Select(static (results, _) => BackReferences.Of(results))
             .WithTrackingName(PipelineStages.BackReferences);
 
-        var referrers = backReferences.Combine(checks)
+        var referrers = backReferences.Combine(layouts)
             .SelectMany(static (pair, _) => ReferrerIndex.Of(pair.Left, pair.Right))
             .WithTrackingName(PipelineStages.Referrers);
 
-        var shards = entries.Combine(checks).Combine(literals)
-            .SelectMany(static (triple, _) => Sharder.Group(triple.Left.Left.Items, triple.Left.Right.Indexes, triple.Right.Form))
+        var completed = entries.Combine(checks)
+            .Select(static (pair, cancellation) => CompletedBodies.BeginAll(pair.Left, cancellation))
+            .WithTrackingName(PipelineStages.CompletedBodies);
+
+        var bodyFaults = completed
+            .Select(static (entries, cancellation) => CompletedBodies.FaultsOf(entries, cancellation))
+            .WithTrackingName(PipelineStages.BodyFaults);
+
+        var literals = completed.Combine(options)
+            .Select(static (pair, cancellation) => LiteralPlan.Of(
+                () => CompletedBodies.LengthsOf(pair.Left, pair.Right.IncludeDrafts, cancellation), pair.Right))
+            .WithTrackingName(PipelineStages.Literals);
+
+        var shards = completed.Combine(layouts).Combine(literals)
+            .SelectMany(static (triple, cancellation) =>
+                Sharder.Group(triple.Left.Left, triple.Left.Right, triple.Right.Form, cancellation))
             .WithTrackingName(PipelineStages.Shards);
 
         var shardFiles = shards
@@ -112,20 +149,23 @@ public sealed class PostGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineStages.ShardFiles);
 
         var findings = entries
-            .Select(static (entries, _) => entries.Items.SelectMany(static entry => entry.Findings).ToEquatableArray())
+            .Select(static (entries, _) =>
+                entries.Items.SelectMany(static entry => entry.Findings).ToEquatableArray())
             .WithTrackingName(PipelineStages.Findings);
 
-        // First, since it begins with the posts: while they are read the driver looks for the records.
-        context.RegisterSourceOutput(leftOutData, static (output, findings) => FindingReporter.Report(output, findings));
-        context.RegisterSourceOutput(schemaFindings, static (output, findings) => FindingReporter.Report(output, findings));
-        context.RegisterSourceOutput(inferred, static (output, inferred) => FindingReporter.Report(output, inferred.Findings));
-        context.RegisterSourceOutput(schemas, static (output, schemas) => Emitter.EmitRecords(output, schemas));
-        context.RegisterSourceOutput(findings, static (output, findings) => FindingReporter.Report(output, findings));
-        context.RegisterSourceOutput(checks, static (output, result) => FindingReporter.Report(output, result.Findings));
-        context.RegisterSourceOutput(emptyCollections, static (output, findings) => FindingReporter.Report(output, findings));
-        context.RegisterSourceOutput(literals, static (output, plan) => FindingReporter.Report(output, plan.Findings));
-        context.RegisterSourceOutput(backReferences, static (output, result) => FindingReporter.Report(output, result.Findings));
-        context.RegisterSourceOutput(checks.SelectMany(static (result, _) => result.Indexes.Items), Emitter.EmitIndex);
+        // The first output depends on the posts, so that they are parsed while the driver searches for the records.
+        context.ReportFindings(leftOutData);
+        context.ReportFindings(schemaFindings);
+        context.ReportFindings(inferred, static inferred => inferred.Findings);
+        context.RegisterSourceOutput(schemas, Emitter.EmitRecords);
+        context.ReportFindings(findings);
+        context.ReportFindings(checks, static checks => checks.Faults);
+        context.ReportFindings(checkFindings);
+        context.ReportFindings(bodyFaults);
+        context.ReportFindings(misnamedFolders);
+        context.ReportFindings(literals, static plan => plan.Findings);
+        context.ReportFindings(backReferences, static references => references.Findings);
+        context.RegisterSourceOutput(layouts.SelectMany(static (layouts, _) => layouts.All.Items), Emitter.EmitIndex);
         context.RegisterSourceOutput(referrers, Emitter.EmitReferrers);
         context.RegisterSourceOutput(shardFiles, Emitter.EmitShard);
     }

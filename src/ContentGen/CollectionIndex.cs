@@ -5,7 +5,7 @@ namespace ContentGen;
 /// <summary>The index literal of a collection: a line for each entry, in order.</summary>
 /// <remarks>
 /// A line holds, separated by tabs: shard, position in the shard, slug, id (empty when it is the slug), date (empty
-/// when there is none), and <c>d</c> for a draft. Reading it takes no entry apart, so sorting costs nothing at run time.
+/// when there is none), and <c>d</c> for a draft. Reading a line decodes no entry, and the lines are sorted already.
 /// </remarks>
 internal sealed class CollectionIndex
 {
@@ -34,7 +34,8 @@ internal sealed class CollectionIndex
             var fields = FieldsOf(position);
             var slug = fields.Text(2);
             var id = fields.Text(3);
-            return new EntryPlace(fields.Number(0), fields.Number(1), slug, id.Length == 0 ? slug : id);
+            return new EntryPlace(
+                fields.Number(0), fields.Number(1), slug, id.Length == 0 ? slug : id, IsDraft: fields[5].Length > 0);
         }
     }
 
@@ -51,7 +52,7 @@ internal sealed class CollectionIndex
         var date = fields[4];
         if (date.IsEmpty)
             return true;
-        // A "Z" or an offset makes the date an instant; anything else is read on the clock's own wall.
+        // A "Z" or an offset makes the date an instant; any other date is in the local time of the clock.
         return date[^1] is 'Z' || date.LastIndexOf('+') > 0 || date.LastIndexOf('-') > 7
             ? DateTimeOffset.Parse(date, CultureInfo.InvariantCulture) <= now
             : DateTime.Parse(date, CultureInfo.InvariantCulture, DateTimeStyles.None) <= now.DateTime;
@@ -93,5 +94,5 @@ internal sealed class CollectionIndex
     }
 }
 
-/// <summary>Where an entry's data is, and what the index alone knows of it.</summary>
-internal readonly record struct EntryPlace(int Shard, int Position, string Slug, string Id);
+/// <summary>Where an entry's data is, and the members that only the index holds.</summary>
+internal readonly record struct EntryPlace(int Shard, int Position, string Slug, string Id, bool IsDraft);

@@ -2,9 +2,13 @@ using ContentGen.Generated;
 
 namespace ContentGen;
 
-/// <summary>What a collection has decoded so far of one generation of its literals.</summary>
+/// <summary>The entries that a collection has decoded so far from one generation of its literals.</summary>
 internal sealed class CollectionState<T>(
-    int generation, CollectionIndex index, Func<ContentShard>[] shards, EntryFactory<T> read)
+    int generation,
+    CollectionIndex index,
+    Func<ContentShard>[] shards,
+    EntryFactory<T> read,
+    Func<string, ContentBody?> bodyOf)
     where T : class
 {
     private readonly T?[] _entries = new T?[index.Count];
@@ -26,9 +30,9 @@ internal sealed class CollectionState<T>(
             Volatile.Write(ref _shards[place.Shard], shard);
         }
 
-        var reader = shard.ReaderOf(place);
+        var reader = shard.ReaderOf(place, bodyOf);
         var entry = read(ref reader);
-        // Two threads may decode one entry; only the first result is ever handed out.
+        // Two threads may decode the same entry; all of them get the first result.
         return Interlocked.CompareExchange(ref _entries[position], entry, null) ?? entry;
     }
 }

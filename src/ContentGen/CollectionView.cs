@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace ContentGen;
 
-/// <summary>Some entries of a collection, decoded no sooner than they are touched.</summary>
+/// <summary>Some entries of a collection. Each is decoded when it is first accessed.</summary>
 internal sealed class CollectionView<T>(CollectionState<T> state, IReadOnlyList<int> positions) : IReadOnlyList<T>
     where T : class
 {

@@ -1,35 +1,41 @@
-using System.ComponentModel;
+using ContentGen.Generated;
 using ContentGen.Html;
 
 namespace ContentGen;
 
 /// <summary>An entry's text: its Markdown, rendered when the project was built.</summary>
 /// <remarks>
-/// Instances cannot change and may be used by several threads. What is costly to make is made when it is first asked
-/// for, and kept.
+/// Instances are immutable and safe for use from several threads. A value that is costly to compute is computed when it
+/// is first needed, and kept.
 /// </remarks>
 public sealed class ContentBody
 {
-    private readonly Func<string> _load;
+    private readonly Func<BodyText?> _load;
+    private readonly Func<ContentBody?> _current;
     private readonly string _factsText;
     private BodyFacts? _facts;
-    private string? _html;
+    private BodyText? _text;
     private string? _plainText;
     private string? _excerpt;
     private string? _excerptHtml;
     private IReadOnlyList<Heading>? _headings;
 
-    private ContentBody(Func<string> load, string factsText)
+    /// <param name="load">Decodes the text when it is first needed; null where another post has taken its
+    /// place.</param>
+    /// <param name="current">The body that the same entry has now, after a hot reload; null where it has none.</param>
+    /// <param name="facts">The facts in the form of <see cref="BodyFacts.Format"/>, for what needs no text.</param>
+    internal ContentBody(Func<BodyText?> load, Func<ContentBody?> current, string facts)
     {
         _load = load;
-        _factsText = factsText;
+        _current = current;
+        _factsText = facts;
     }
 
-    /// <summary>A body without text, which a record that was made by hand has until it is given another.</summary>
+    /// <summary>A body without text. A record that is created in code has it until another body is assigned.</summary>
     public static ContentBody Empty { get; } = FromHtml("");
 
-    /// <summary>The text as HTML, with <c>\n</c> line ends. Raw HTML in a post is part of it, as it was written.</summary>
-    public string Html => _html ??= _load();
+    /// <summary>The text as HTML, with <c>\n</c> line ends. It contains the raw HTML of the post unchanged.</summary>
+    public string Html => Text.Html;
 
     /// <summary>
     /// The text without any markup. Blocks are on lines of their own and cells are separated by tabs; scripts, styles,
@@ -38,46 +44,50 @@ public sealed class ContentBody
     public string PlainText => _plainText ??= ContentGen.Html.PlainText.Of(Html);
 
     /// <summary>
-    /// The beginning as plain text: what stands before <c>&lt;!-- more --&gt;</c> where the post has that on a line of
-    /// its own, otherwise its first paragraph. Empty where there is no paragraph.
+    /// The beginning as plain text: the text before <c>&lt;!-- more --&gt;</c> if the post has that on a line of its
+    /// own, otherwise the first paragraph. Empty if there is no paragraph.
     /// </summary>
     public string Excerpt => _excerpt ??= ContentGen.Html.PlainText.Of(ExcerptHtml);
 
     /// <summary>The <see cref="Excerpt"/> as HTML.</summary>
-    public string ExcerptHtml => _excerptHtml ??= Html.Substring(Facts.ExcerptStart, Facts.ExcerptLength);
+    public string ExcerptHtml => _excerptHtml ??= Text.Excerpt;
 
     /// <summary>The headings as a tree: the topmost ones, each with those below it.</summary>
-    public IReadOnlyList<Heading> Headings => _headings ??= HeadingTree.Of(Html, Facts.Headings);
+    public IReadOnlyList<Heading> Headings => _headings ??= HeadingTree.Of(Text.Html, Text.Facts.Headings);
 
     /// <summary>
     /// The words of the <see cref="PlainText"/>, code included. Chinese characters and Japanese kana count as a word
-    /// each; everywhere else a word is what stands between spaces and has a letter or a digit.
+    /// each; any other word is the text between two spaces, if it has a letter or a digit.
     /// </summary>
     public int WordCount => Facts.WordCount;
 
     /// <summary>
     /// An estimate in whole minutes, rounded up, at 200 words or 400 Chinese or Japanese characters a minute. Both
-    /// numbers are conventions. Zero where there is no word.
+    /// numbers are conventions. Zero if there is no word.
     /// </summary>
     public TimeSpan ReadingTime => TimeSpan.FromMinutes(Facts.ReadingMinutes);
 
-    private BodyFacts Facts => _facts ??= BodyFacts.Parse(_factsText);
+    // From the text once it is loaded, so that positions in it are never those of another text.
+    private BodyFacts Facts => _text?.Facts ?? (_facts ??= BodyFacts.Parse(_factsText));
 
-    /// <summary>Makes a body, for instance in a test of a page that shows one.</summary>
-    /// <param name="html">The HTML. Everything else is derived from it in the way in which it is for a post.</param>
+    private BodyText Text => _text ??= _load() ?? Reloaded();
+
+    /// <summary>Creates a body, for example in a test of a page that shows one.</summary>
+    /// <param name="html">The HTML. All other values are derived from it as they are for a post.</param>
     public static ContentBody FromHtml(string html)
     {
         ArgumentNullException.ThrowIfNull(html);
-        return new ContentBody(() => html, "") { _facts = BodyOutline.Of(html) };
+        var text = new BodyText(html, BodyOutline.Of(html));
+        return new ContentBody(() => text, static () => null, "") { _text = text };
     }
 
-    /// <summary>For generated code, which knows the facts from when the post was rendered.</summary>
-    /// <param name="html">Decodes the HTML; called when it is first needed.</param>
-    /// <param name="facts">The excerpt's start and length, the words, the minutes, then how far each heading is from the one
-    /// before it: <c>0 120 900 5 0 456</c>.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ContentBody Create(Func<string> html, string facts) => new(html, facts);
-
-    /// <summary>Says how long the text is, not the text.</summary>
+    /// <summary>The number of words, such as <c>12 words</c>, and not the text.</summary>
     public override string ToString() => WordCount == 1 ? "1 word" : FormattableString.Invariant($"{WordCount} words");
+
+    // The host kept the entry across a hot reload, and another entry's text is now in its place. The collection knows
+    // where its own text is.
+    private BodyText Reloaded() => _current() is { } body && !ReferenceEquals(body, this)
+        ? body.Text
+        : throw new InvalidOperationException(
+            "A hot reload has deleted or renamed this post; get the posts from the collection again.");
 }

@@ -9,32 +9,38 @@ namespace ContentGen;
 /// <summary>The entries of a collection, in the order that its attribute gives.</summary>
 /// <remarks>
 /// Nothing is parsed: entries were read and validated when the project was built. Each is decoded when it is first
-/// touched and then kept, so the same entry is always the same object. Safe for use from several threads.
-/// A hot reload of <c>dotnet watch</c> makes all entries anew. One that was kept from before it, or a list of them, may then fail or
-/// give another post's text: ask the collection again, which costs nothing.
+/// accessed and then kept, so the same entry is always the same object. Safe for use from several threads.
+/// A hot reload of <c>dotnet watch</c> decodes all entries again. An entry that was kept from before it has its own
+/// text, as it was or as it is now, and never that of another post. If its post was deleted meanwhile, a text that was
+/// not loaded before throws an <see cref="InvalidOperationException"/>. So get entries from the collection again, which
+/// is cheap.
 /// </remarks>
 /// <typeparam name="T">The collection's record.</typeparam>
 public sealed class ContentCollection<T> : IReadOnlyList<T>
     where T : class
 {
+    private readonly int _format;
     private readonly Func<string> _index;
     private readonly Func<Func<ContentShard>[]> _shards;
     private readonly EntryFactory<T> _read;
     private CollectionState<T>? _state;
 
     /// <summary>For generated code only.</summary>
-    /// <param name="index">Gives the index literal.</param>
-    /// <param name="shards">Gives the shards, in the order of their numbers.</param>
-    /// <param name="read">Makes an entry of its data.</param>
+    /// <param name="format">The number of the form in which the literals hold the entries.</param>
+    /// <param name="index">Returns the index literal.</param>
+    /// <param name="shards">Returns the shards, in the order of their numbers.</param>
+    /// <param name="read">Creates an entry from its data.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ContentCollection(Func<string> index, Func<Func<ContentShard>[]> shards, EntryFactory<T> read)
+    public ContentCollection(int format, Func<string> index, Func<Func<ContentShard>[]> shards, EntryFactory<T> read)
     {
+        _format = format;
         _index = index;
         _shards = shards;
         _read = read;
     }
 
-    /// <summary>The number of entries. Drafts count where they are compiled in, which by default is in Debug only.</summary>
+    /// <summary>The number of entries. It includes drafts where they are compiled in, by default only in
+    /// Debug.</summary>
     public int Count => State.Index.Count;
 
     /// <summary>The entry at a position in the collection's order.</summary>
@@ -61,7 +67,7 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>
             : throw new KeyNotFoundException($"No {typeof(T).Name} has the slug '{slug}'.");
 
     /// <summary>Looks for the entry with a slug, compared exactly.</summary>
-    /// <param name="slug">The slug, for instance from a request's URL.</param>
+    /// <param name="slug">The slug, for example from a request's URL.</param>
     /// <param name="entry">The entry, or null.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryGet(string slug, [NotNullWhen(true)] out T? entry)
@@ -88,9 +94,10 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>
     /// <remarks>
     /// An entry's date is that of the record's date member (see <see cref="ContentCollectionAttribute"/>); an entry
     /// without one counts as published. A date without a time zone is compared with the clock's local time, and a date
-    /// without a time begins at midnight. Ask again when time has passed: the result does not change by itself.
+    /// without a time begins at midnight. The result does not change later: call the method again for each request.
     /// </remarks>
-    /// <param name="clock">The clock that says what the future is; by default <see cref="TimeProvider.System"/>.</param>
+    /// <param name="clock">The clock that decides what the future is; by default
+    /// <see cref="TimeProvider.System"/>.</param>
     public IReadOnlyList<T> Published(TimeProvider? clock = null)
     {
         var state = State;
@@ -105,7 +112,7 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>
         return new CollectionView<T>(state, positions);
     }
 
-    /// <summary>Goes through the entries in the collection's order, decoding each as it comes.</summary>
+    /// <summary>Enumerates the entries in the collection's order, and decodes each when it is reached.</summary>
     public IEnumerator<T> GetEnumerator()
     {
         var state = State;
@@ -115,9 +122,18 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Says how many entries of which record there are.</summary>
+    /// <summary>The number of entries and the name of the record, such as <c>12 × Post</c>.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Count} × {typeof(T).Name}");
+
+    // Called only for an entry that the host kept across a hot reload.
+    private ContentBody? BodyOf(string id)
+    {
+        var state = State;
+        return state.Index.PositionsById.TryGetValue(id, out var position)
+            ? (state.EntryAt(position) as IContentEntry)?.Body
+            : null;
+    }
 
     internal IReadOnlyList<T> At(IReadOnlyList<int> positions) => new CollectionView<T>(State, positions);
 
@@ -125,13 +141,14 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>
     {
         get
         {
-            // After a hot reload the literals hold other content, so what was decoded from the old ones is dropped.
+            // After a hot reload the literals have other content, so entries that were decoded before are dropped.
             var generation = ContentUpdates.Generation;
             var state = Volatile.Read(ref _state);
             if (state is not null && state.Generation == generation)
                 return state;
 
-            var fresh = new CollectionState<T>(generation, new CollectionIndex(_index()), _shards(), _read);
+            DataFormat.Check(_format, typeof(T));
+            var fresh = new CollectionState<T>(generation, new CollectionIndex(_index()), _shards(), _read, BodyOf);
             var winner = Interlocked.CompareExchange(ref _state, fresh, state);
             return ReferenceEquals(winner, state) ? fresh : State;
         }

@@ -2,12 +2,12 @@ namespace ContentGen;
 
 /// <summary>Makes a <c>partial record</c> the schema of a folder of Markdown posts.</summary>
 /// <remarks>
-/// Every Markdown file below the folder becomes one instance of the record, read and validated by the compiler.
+/// Every Markdown file below the folder becomes one instance of the record. The compiler reads and validates it.
 /// Files and folders whose names start with <c>_</c> or <c>.</c> are not content.
 /// </remarks>
 /// <param name="folder">The folder below the project's content folder: <c>"posts"</c> stands for
 /// <c>content/posts/**/*.md</c>. Compared ignoring case; <c>/</c> separates nested folders.
-/// <c>"/"</c> alone stands for the files that lie in the content folder itself.</param>
+/// <c>"/"</c> alone stands for the files in the content folder itself.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class ContentCollectionAttribute(string folder) : Attribute
 {
@@ -16,7 +16,8 @@ public sealed class ContentCollectionAttribute(string folder) : Attribute
 
     /// <summary>
     /// The order of the collection: names of members, separated by commas, each with an optional <c>desc</c>, such as
-    /// <c>"PubDate desc, Title"</c>; also <c>Id</c>, <c>Slug</c>, <c>Url</c> and <c>SourcePath</c>. By default newest first where the record has a date member, else by id.
+    /// <c>"PubDate desc, Title"</c>; also <c>Id</c>, <c>Slug</c>, <c>Url</c> and <c>SourcePath</c>. By default newest
+    /// first if the record has a date member, otherwise by id.
     /// </summary>
     /// <remarks>Text is compared ordinally, ignoring case; an absent value comes last; ties are broken by id.</remarks>
     public string? OrderBy { get; set; }
@@ -27,7 +28,7 @@ public sealed class ContentCollectionAttribute(string folder) : Attribute
     /// </summary>
     public string? Url { get; set; }
 
-    /// <summary>What a key is that no member of the record asks for. By default a warning.</summary>
-    /// <remarks>A key that looks like a misspelt member is an error in any case, since what it says would be lost.</remarks>
+    /// <summary>How a key is reported that no member of the record reads. By default as a warning.</summary>
+    /// <remarks>A key that looks like a misspelt member is always an error, because its value would be lost.</remarks>
     public UnknownKeys UnknownKeys { get; set; }
 }

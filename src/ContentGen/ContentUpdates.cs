@@ -5,12 +5,13 @@ using System.Reflection.Metadata;
 
 namespace ContentGen;
 
-/// <summary>Told by the run time when <c>dotnet watch</c> has replaced code, and with it content, in the running host.</summary>
+/// <summary>The runtime calls this when <c>dotnet watch</c> has replaced code, and with it content, in the running
+/// host.</summary>
 internal static class ContentUpdates
 {
     private static int _generation;
 
-    /// <summary>Grows with every update; what was decoded under an older number is stale.</summary>
+    /// <summary>Grows with every update. Entries that were decoded under an older number are stale.</summary>
     public static int Generation => Volatile.Read(ref _generation);
 
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -16,15 +16,16 @@ public sealed class Heading
     /// <summary>1 to 6, as in <c>&lt;h1&gt;</c> to <c>&lt;h6&gt;</c>.</summary>
     public int Level { get; }
 
-    /// <summary>The element's <c>id</c>, to which a link <c>#id</c> leads; empty where raw HTML gave it none.</summary>
+    /// <summary>The element's <c>id</c>, the target of a link <c>#id</c>; empty if a heading in raw HTML has
+    /// none.</summary>
     public string Id { get; }
 
     /// <summary>The heading as plain text.</summary>
     public string Text { get; }
 
     /// <summary>
-    /// The headings up to the next one of this level or above it. A level that is passed over is not made up: below an
-    /// <c>h2</c> an <c>h4</c> can be a child.
+    /// The headings up to the next one of this level or above it. No heading is invented for a skipped level: an
+    /// <c>h4</c> can be a child of an <c>h2</c>.
     /// </summary>
     public IReadOnlyList<Heading> Children { get; }
 

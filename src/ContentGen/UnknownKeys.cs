@@ -1,6 +1,6 @@
 namespace ContentGen;
 
-/// <summary>What a key in the front matter is that no member of the record asks for.</summary>
+/// <summary>How a key in the front matter is reported that no member of the record reads.</summary>
 public enum UnknownKeys
 {
     /// <summary>The key is reported as a warning.</summary>
@@ -9,6 +9,6 @@ public enum UnknownKeys
     /// <summary>The key is an error.</summary>
     Error,
 
-    /// <summary>Nothing is said, unless the key looks like a misspelt member.</summary>
+    /// <summary>The key is not reported, unless it looks like a misspelt member.</summary>
     Ignore,
 }

@@ -2,36 +2,39 @@ using ContentGen.PackageTests.Sites;
 
 namespace ContentGen.PackageTests;
 
-/// <summary>Which literals the compiler is asked for. See <c>ContentGen.targets</c> for why.</summary>
-[Collection("package")]
+/// <summary>What the compiler is asked to do with literals. <c>ContentGen.targets</c> explains why.</summary>
+[Collection(PackageCollection.Name)]
 public sealed class LiteralLimitTests(PackedPackage package)
 {
+    private const string DataSection = "experimental-data-section-string-literals";
+
     [Fact]
-    public void LongLiteralsStandInTheDataSection()
+    public void LongLiteralsAreInTheDataSection()
     {
         var site = package.NewSite()
             .Project("Site.csproj", properties: "<Features>$(Features);strict</Features>")
-            .Write("content/posts/one.md", Blog.Post("One", "2025-01-01"));
+            .Write("content/posts/one.md", BlogSources.Post("One", "2025-01-01"));
         site.Build("restore").OrFail();
 
-        Assert.Equal("strict;experimental-data-section-string-literals=16000", Features("Debug"));
-        Assert.Equal("strict;experimental-data-section-string-literals=1000", Features("Release"));
-        Assert.Equal("strict;experimental-data-section-string-literals=1000", Features("Release", "-p:CompilerApiVersion=roslyn4.13"));
+        Assert.Equal($"strict;{DataSection}=16000", Features("Debug"));
+        Assert.Equal($"strict;{DataSection}=1000", Features("Release"));
+        Assert.Equal($"strict;{DataSection}=1000", Features("Release", "-p:CompilerApiVersion=roslyn4.13"));
         Assert.Equal("strict", Features("Release", "-p:CompilerApiVersion=roslyn4.12"));
-        Assert.Equal("strict", Features("Release", "-p:ContentGenCompression=false"));
-        Assert.Equal("experimental-data-section-string-literals=off", Features("Release", "-p:Features=experimental-data-section-string-literals=off"));
+        Assert.Equal("strict", Features("Release", "-p:_ContentGenCompression=false"));
+        Assert.Equal($"{DataSection}=off", Features("Release", $"-p:Features={DataSection}=off"));
 
-        string Features(string configuration, params string[] arguments) =>
-            site.PropertyAfter("Compile", "Features", [$"-p:Configuration={configuration}", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:ContentGenGeneratorCache=false", .. arguments]).TrimStart(';');
+        string Features(string configuration, params string[] arguments) => FeaturesOf(
+            site,
+            [$"-p:Configuration={configuration}", "-p:_ContentGenGeneratorCache=false", .. arguments]).TrimStart(';');
     }
 
     [Fact]
-    public void SoTheyDoWhereAllContentIsData()
+    public void SoTheyAreWhereAllContentIsData()
     {
         var site = package.NewSite().Project("Site.csproj").Write("content/authors/jane.yaml", "name: Jane\n");
         site.Build("restore").OrFail();
 
-        Assert.Contains("experimental-data-section-string-literals=16000", site.PropertyAfter("Compile", "Features", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true"), StringComparison.Ordinal);
+        Assert.Contains($"{DataSection}=16000", FeaturesOf(site));
     }
 
     [Theory]
@@ -42,6 +45,10 @@ public sealed class LiteralLimitTests(PackedPackage package)
         var site = package.NewSite().Project("Site.csproj");
         site.Build("restore").OrFail();
 
-        Assert.Equal(compression, site.PropertyAfter("CheckForImplicitPackageReferenceOverrides", "ContentGenCompression", $"-p:Configuration={configuration}"));
+        var argument = $"-p:Configuration={configuration}";
+        Assert.Equal(compression, site.PropertyAfter("_ContentGenCheckSwitches", "_ContentGenCompression", argument));
     }
+
+    private static string FeaturesOf(SiteFolder site, params string[] arguments) => site.PropertyAfter(
+        "Compile", "Features", ["-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", .. arguments]);
 }

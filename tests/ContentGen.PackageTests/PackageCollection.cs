@@ -2,6 +2,17 @@ using ContentGen.PackageTests.Sites;
 
 namespace ContentGen.PackageTests;
 
-/// <summary>All tests share one packed package, and run one after the other: each is a build or several.</summary>
-[CollectionDefinition("package")]
-public sealed class PackageCollection : ICollectionFixture<PackedPackage>;
+/// <summary>Nearly all tests here run the SDK, which mostly keeps one processor busy. So two groups of them run at the
+/// same time, and both use one packed package.</summary>
+[CollectionDefinition(Name)]
+public sealed class PackageCollection : ICollectionFixture<PackedPackage>
+{
+    public const string Name = "package";
+}
+
+/// <summary>The tests that build the most.</summary>
+[CollectionDefinition(Name)]
+public sealed class LongPackageCollection : ICollectionFixture<PackedPackage>
+{
+    public const string Name = "package, long tests";
+}

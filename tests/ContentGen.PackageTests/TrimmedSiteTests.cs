@@ -2,7 +2,7 @@ using ContentGen.PackageTests.Sites;
 
 namespace ContentGen.PackageTests;
 
-[Collection("package")]
+[Collection(PackageCollection.Name)]
 public sealed class TrimmedSiteTests(PackedPackage package)
 {
     [Fact]
@@ -14,12 +14,12 @@ public sealed class TrimmedSiteTests(PackedPackage package)
                 <IsAotCompatible>true</IsAotCompatible>
                 <TrimmerSingleWarn>false</TrimmerSingleWarn>
                 """)
-            .Write("Post.cs", Blog.Record)
-            .Write("Program.cs", Blog.Program)
-            .Write("content/posts/one.md", Blog.Post("One", "2025-01-01"));
+            .Write("Post.cs", BlogSources.Record)
+            .Write("Program.cs", BlogSources.Program)
+            .Write("content/posts/one.md", BlogSources.Post("One", "2025-01-01"));
 
         site.Build("build", "-warnaserror").OrFail();
 
-        Assert.StartsWith("2025-01-01 One ", site.Run("bin/Debug/net10.0/Site.dll"));
+        Assert.StartsWith("2025-01-01 One ", site.RunProgram("bin/Debug/net10.0/Site.dll"));
     }
 }

@@ -16,7 +16,8 @@ internal static class AtomFeed
             new XElement(Atom + "title", Site.Name),
             new XElement(Atom + "subtitle", Site.Tagline),
             new XElement(Atom + "updated", posts.Select(Changed).DefaultIfEmpty(Timestamp(DateOnly.MinValue)).Max()),
-            new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", new Uri(site, "feed.xml"))),
+            new XElement(
+                Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", new Uri(site, "feed.xml"))),
             new XElement(Atom + "link", new XAttribute("href", site)),
             posts.Select(post => Entry(post, new Uri(site, post.Url)))));
     }
@@ -32,8 +33,12 @@ internal static class AtomFeed
         new XElement(Atom + "link", new XAttribute("href", address)),
         post.Tags.Select(tag => new XElement(Atom + "category", new XAttribute("term", tag))),
         new XElement(Atom + "summary", post.Description ?? post.Body.Excerpt),
-        // The base lets a reader resolve the addresses of the post's own pictures and links.
-        new XElement(Atom + "content", new XAttribute("type", "html"), new XAttribute(XNamespace.Xml + "base", address), post.Body.Html));
+        // With the base a reader can resolve the addresses of the post's pictures and links.
+        new XElement(
+            Atom + "content",
+            new XAttribute("type", "html"),
+            new XAttribute(XNamespace.Xml + "base", address),
+            post.Body.Html));
 
     private static string Changed(Post post) => Timestamp(post.Updated ?? post.PubDate);
 

@@ -8,6 +8,7 @@ internal sealed record Xml(string ContentType, XElement Root) : IResult
     public async Task ExecuteAsync(HttpContext context)
     {
         context.Response.ContentType = $"{ContentType}; charset=utf-8";
-        await new XDocument(Root).SaveAsync(context.Response.Body, SaveOptions.DisableFormatting, context.RequestAborted);
+        await new XDocument(Root).SaveAsync(
+            context.Response.Body, SaveOptions.DisableFormatting, context.RequestAborted);
     }
 }

@@ -6,8 +6,8 @@ using System.Text.Unicode;
 namespace Blog.Pages;
 
 /// <summary>
-/// Markup. An interpolated string becomes one by itself, and what stands in its holes is text, so it is encoded:
-/// <c>Html heading = $"&lt;h1&gt;{post.Title}&lt;/h1&gt;";</c> Only a hole that is <see cref="Html"/> goes in as it is.
+/// Markup. An interpolated string converts to it, and its interpolated values are encoded as text:
+/// <c>Html heading = $"&lt;h1&gt;{post.Title}&lt;/h1&gt;";</c> Only a value that is <see cref="Html"/> is not encoded.
 /// </summary>
 [InterpolatedStringHandler]
 internal sealed class Html(int literalLength, int holeCount)
@@ -18,7 +18,7 @@ internal sealed class Html(int literalLength, int holeCount)
 
     public static Html Nothing { get; } = new(0, 0);
 
-    /// <summary>Markup from elsewhere that is known to be safe, such as a post's body.</summary>
+    /// <summary>Markup from elsewhere that is known to be safe, such as the body of a post.</summary>
     public static Html Raw(string markup)
     {
         var html = new Html(markup.Length, 0);

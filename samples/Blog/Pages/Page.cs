@@ -2,9 +2,9 @@ using System.Text;
 
 namespace Blog.Pages;
 
-/// <summary>What every page has around its own content.</summary>
+/// <summary>The frame that every page has around its own content.</summary>
 /// <param name="Title">The window's title, without the site's name.</param>
-/// <param name="Content">What stands in <c>main</c>.</param>
+/// <param name="Content">The content of <c>main</c>.</param>
 internal sealed record Page(string Title, Html Content) : IResult
 {
     public string Lang { get; init; } = "en";
@@ -19,7 +19,8 @@ internal sealed record Page(string Title, Html Content) : IResult
     {
         context.Response.StatusCode = Status;
         context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync(Document(context.Request.Path).ToString(), Encoding.UTF8, context.RequestAborted);
+        var document = Document(context.Request.Path).ToString();
+        return context.Response.WriteAsync(document, Encoding.UTF8, context.RequestAborted);
     }
 
     private Html Document(string path) => $"""

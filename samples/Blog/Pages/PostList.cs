@@ -1,6 +1,6 @@
 namespace Blog.Pages;
 
-/// <summary>Posts one under the other, as the index and the tag pages show them.</summary>
+/// <summary>The list of posts on the index and the tag pages.</summary>
 internal static class PostList
 {
     public static Html Show(IEnumerable<Post> posts, Archive archive) => $"""

@@ -6,13 +6,17 @@ internal static class PostPage
 {
     public static IResult Show(string slug, Archive archive)
     {
-        // Posts in folders have the folder in their slug, so the route takes whatever comes, the last slash included.
+        // The slug of a post in a folder contains the folder, so the route accepts slashes, also one at the end.
         slug = slug.TrimEnd('/');
         var posts = archive.Posts;
         for (var i = 0; i < posts.Count; i++)
         {
             if (posts[i].Slug == slug)
-                return Show(posts[i], archive.Mark(posts[i]), older: posts.ElementAtOrDefault(i + 1), newer: posts.ElementAtOrDefault(i - 1));
+            {
+                var older = posts.ElementAtOrDefault(i + 1);
+                var newer = posts.ElementAtOrDefault(i - 1);
+                return Show(posts[i], archive.Mark(posts[i]), older, newer);
+            }
         }
 
         return NotFoundPage.Show();

@@ -1,23 +1,29 @@
 using System.Collections.Immutable;
-using ContentGen.Generator.Binding.Scalars;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
-using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Binding;
 
 /// <summary>The keys that every collection knows, whether its record has a member for them or not.</summary>
-internal static class EntryKeys
+internal sealed record EntryKeys(EntryKey<string> Slug, EntryKey<bool> Draft)
 {
-    public const string Slug = "slug";
-    public const string Draft = "draft";
+    public const string SlugKey = "slug";
 
-    public static readonly ImmutableArray<string> All = ImmutableArray.Create(Slug, Draft);
+    public const string DraftKey = "draft";
 
-    public static bool Contains(string key) => LooseKey.Comparer.Equals(key, Slug) || LooseKey.Comparer.Equals(key, Draft);
+    public static readonly EntryKeys None = new(EntryKey<string>.None, EntryKey<bool>.None);
+
+    public static readonly ImmutableArray<string> All = ImmutableArray.Create(SlugKey, DraftKey);
+
+    /// <summary>What is wrong with them.</summary>
+    public IEnumerable<Finding> Findings => Slug.Findings.Concat(Draft.Findings);
+
+    public static bool Contains(string key) => All.Contains(key, LooseKey.Comparer);
+
+    public static bool IsSlug(string key) => LooseKey.Comparer.Equals(key, SlugKey);
 
     /// <summary>The entry of a key among <see cref="All"/>, or null.</summary>
     public static MappingEntry? Find(MappingNode root, string key)
@@ -31,80 +37,30 @@ internal static class EntryKeys
         return null;
     }
 
-    /// <summary>False where there is no such key, or findings in its place.</summary>
-    public static bool TryReadDraft(ContentFile file, FrontMatter frontMatter, CollectionSchema schema, out EntryKey<bool> draft)
+    public static EntryKeys Read(ContentFile file, FrontMatter frontMatter, CollectionSchema schema)
     {
-        draft = EntryKey<bool>.None;
-        if (Find(frontMatter.Root, Draft) is not { Value: not UnreadableNode } entry)
-            return false;
-
-        // What a member asks of the key has been checked with the record, and needs no second finding.
-        var findings = new FindingList(file);
-        var isMember = SchemaIndex.Of(schema).Root.IndexOf(entry.Key) >= 0;
-        var isRight = TryReadScalar(entry, ScalarKind.Boolean, findings, out var text);
-        draft = new EntryKey<bool>(text == "True", entry.Value.Span,
-            isMember ? ImmutableArray<Finding>.Empty : findings.InFileOrder(frontMatter.Fence));
-        return isRight;
-    }
-
-    /// <summary>False where there is no such key, or findings in its place.</summary>
-    public static bool TryReadSlug(ContentFile file, FrontMatter frontMatter, CollectionSchema schema, out EntryKey<string> slug)
-    {
-        slug = EntryKey<string>.None;
-        if (Find(frontMatter.Root, Slug) is not { Value: not UnreadableNode } entry)
-            return false;
-
-        var findings = new FindingList(file);
-        var isMember = SchemaIndex.Of(schema).Root.IndexOf(entry.Key) >= 0;
-        if (!TryReadScalar(entry, ScalarKind.String, findings, out var text))
-        {
-            slug = new EntryKey<string>("", entry.Value.Span,
-                isMember ? ImmutableArray<Finding>.Empty : findings.InFileOrder(frontMatter.Fence));
-            return false;
-        }
-
-        var wrong = SlugText.WhyNot(text);
-        if (wrong is not null)
-            findings.Add(BindingRules.Slug, entry.Value.Span, Shown.Value(text), wrong, Shown.Value(Binding.Slug.Of(text)));
-        slug = new EntryKey<string>(text, entry.Value.Span, findings.InFileOrder(frontMatter.Fence));
-        return wrong is null;
-    }
-
-    private static bool TryReadScalar(MappingEntry entry, ScalarKind kind, FindingList findings, out string text)
-    {
-        text = "";
-        if (entry.Value is not ScalarNode scalar)
-        {
-            findings.Add(BindingRules.WrongShape, entry.Value.Span, entry.Key, Expected.Noun(kind),
-                entry.Value is ListNode ? "a list" : "nested keys", $"write '{entry.Key}: {(kind == ScalarKind.Boolean ? "true" : "some-post")}'");
-            return false;
-        }
-
-        if (scalar.Lost is { } lost)
-        {
-            findings.Add(ReadingRules.CommentTakesValue, lost.Span, lost.Shown, lost.Advice);
-            return false;
-        }
-
-        if (scalar.IsNull)
-        {
-            findings.Add(BindingRules.NoValue, entry.KeySpan, entry.Key, $"write '{entry.Key}: {(kind == ScalarKind.Boolean ? "false" : "some-post")}', or remove the key");
-            return false;
-        }
-
-        var reading = ScalarText.Read(new ScalarSchema(kind), scalar.Text, entry.Key);
-        if (reading.Problem is { } problem)
-            findings.Add(problem.Rule, scalar.Span, [entry.Key, .. problem.Facts]);
-        text = reading.Text ?? "";
-        return reading.Text is not null;
+        var reader = new EntryKeyReader(file, frontMatter, schema);
+        return new EntryKeys(reader.ReadSlug(), reader.ReadDraft());
     }
 }
 
-/// <summary>What one of the <see cref="EntryKeys"/> says.</summary>
-/// <param name="Value">Of no meaning where there are findings.</param>
-/// <param name="Span">The value's place.</param>
-/// <param name="Findings">What is wrong with it.</param>
-internal readonly record struct EntryKey<T>(T Value, TextSpan Span, ImmutableArray<Finding> Findings)
+internal enum EntryKeyState
 {
-    public static EntryKey<T> None => new(default!, default, ImmutableArray<Finding>.Empty);
+    Absent,
+
+    /// <summary>It is there and has a value that can be used.</summary>
+    Read,
+
+    /// <summary>It is there, and a finding says what is wrong with it.</summary>
+    Refused,
+}
+
+/// <summary>The value of one of the <see cref="EntryKeys"/>.</summary>
+/// <param name="Value">The default unless it was <see cref="EntryKeyState.Read"/>.</param>
+/// <param name="Span">The value's place.</param>
+/// <param name="Findings">What is wrong with it, unless a member of the record reports that.</param>
+internal readonly record struct EntryKey<T>(
+    EntryKeyState State, T Value, TextSpan Span, ImmutableArray<Finding> Findings)
+{
+    public static EntryKey<T> None => new(EntryKeyState.Absent, default!, default, ImmutableArray<Finding>.Empty);
 }

@@ -1,5 +1,6 @@
+using System.Collections.Immutable;
+using ContentGen.Generator.Binding.Findings;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Posts;
 using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Binding;
@@ -9,8 +10,9 @@ namespace ContentGen.Generator.Binding;
 internal interface IEntryJudge
 {
     /// <summary>Judges what is wrong with the keys and values of a post.</summary>
+    /// <param name="findings">In the order of the file.</param>
     /// <param name="isListed">Whether nothing but its values is wrong with the post; otherwise it is left out.</param>
-    IEnumerable<Finding> OfValues(ParsedPost post, BoundFrontMatter bound, CollectionSchema schema, bool isListed);
+    IEnumerable<Finding> OfValues(ImmutableArray<BoundFinding> findings, bool isListed);
 
     /// <summary>Judges all findings of a post, those of its values included.</summary>
     IEnumerable<Finding> OfPost(IEnumerable<Finding> findings);
@@ -27,7 +29,8 @@ internal sealed record StrictJudge : IEntryJudge
 {
     public static readonly StrictJudge Instance = new();
 
-    public IEnumerable<Finding> OfValues(ParsedPost post, BoundFrontMatter bound, CollectionSchema schema, bool isListed) => bound.Findings;
+    public IEnumerable<Finding> OfValues(ImmutableArray<BoundFinding> findings, bool isListed) =>
+        findings.Select(static bound => bound.Finding);
 
     public IEnumerable<Finding> OfPost(IEnumerable<Finding> findings) => findings;
 }

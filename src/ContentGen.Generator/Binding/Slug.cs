@@ -1,9 +1,12 @@
 using System.Globalization;
 using System.Text;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Binding;
 
-/// <summary>The one maker of slugs: what an entry is called in its URL when its front matter does not say.</summary>
+/// <summary>Makes slugs: what an entry is called in its URL when its front matter does not name it.</summary>
+/// <remarks>Nothing here depends on a culture or on the framework that the compiler runs on: a slug is a
+/// promise.</remarks>
 internal static class Slug
 {
     /// <summary>
@@ -21,25 +24,35 @@ internal static class Slug
 
     public static string SegmentOf(string text)
     {
-        var slug = new StringBuilder(text.Length);
-        // Composed, so that a name typed on a Mac (decomposed) and the same name typed elsewhere are one slug.
-        foreach (var character in ComposedOf(text))
+        var letters = LowerCase.Of(Composition.Of(text));
+        var slug = new StringBuilder(letters.Length);
+        for (var i = 0; i < letters.Length; i++)
         {
-            if (IsPartOfWord(character))
-                slug.Append(char.ToLowerInvariant(character));
-            else if (slug.Length > 0 && slug[slug.Length - 1] != '-')
+            var length = char.IsSurrogatePair(letters, i) ? 2 : 1;
+            if (IsPartOfWord(letters, i))
+                slug.Append(letters, i, length);
+            else if (!IsInvisible(letters, i) && slug.Length > 0 && slug[slug.Length - 1] != '-')
                 slug.Append('-');
+            i += length - 1;
         }
 
         return slug.ToString().Trim('-');
     }
 
-    // Normalize throws for unpaired surrogates, which a file name may well hold.
-    private static string ComposedOf(string text) => text.Any(char.IsSurrogate)
-        ? new string([.. text.Where(static character => !char.IsSurrogate(character))]).Normalize(NormalizationForm.FormC)
-        : text.Normalize(NormalizationForm.FormC);
+    private static bool IsPartOfWord(string text, int index) => CharUnicodeInfo.GetUnicodeCategory(text, index) switch
+    {
+        <= UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber => true,
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => !IsInvisible(text, index),
 
-    private static bool IsPartOfWord(char character) =>
-        char.IsLetterOrDigit(character)
-        || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        // What this framework does not know is probably a letter to a newer one, where it is not among the emoji.
+        UnicodeCategory.OtherNotAssigned => char.IsSurrogatePair(text, index)
+            && char.ConvertToUtf32(text, index) is < 0x1F000 or > 0x1FAFF,
+        _ => false,
+    };
+
+    // Half a surrogate pair, which a file name may contain, and what selects the form of the character before it, such
+    // as the coloured heart of the sign ❤.
+    private static bool IsInvisible(string text, int index) =>
+        !char.IsSurrogate(text[index]) ? text[index] is >= '\uFE00' and <= '\uFE0F'
+        : !char.IsSurrogatePair(text, index) || char.ConvertToUtf32(text, index) is >= 0xE0100 and <= 0xE01EF;
 }

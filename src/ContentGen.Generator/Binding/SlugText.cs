@@ -2,24 +2,26 @@ using System.Globalization;
 
 namespace ContentGen.Generator.Binding;
 
-/// <summary>A slug that a post gives itself: one segment of a URL's path, or several with <c>/</c> between them.</summary>
+/// <summary>A slug that a post gives itself: one segment of a URL's path, or several with <c>/</c> between
+/// them.</summary>
 internal static class SlugText
 {
     private const string Reserved = "?#%\\\"<>";
 
-    /// <summary>Why the text is no slug; null where it is one.</summary>
+    /// <summary>Why the text is not a slug; null where it is one.</summary>
     public static string? WhyNot(string slug)
     {
         if (slug.Length == 0)
             return "it is empty";
-        foreach (var c in slug)
+        for (var i = 0; i < slug.Length; i++)
         {
+            var c = slug[i];
             if (char.IsWhiteSpace(c))
-                return "it holds a space";
+                return "it contains a space";
             if (Reserved.IndexOf(c) >= 0)
-                return $"it holds '{c}'";
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format)
-                return "it holds an invisible character";
+                return $"it contains '{c}'";
+            if (CharUnicodeInfo.GetUnicodeCategory(slug, i) is UnicodeCategory.Control or UnicodeCategory.Format)
+                return "it contains an invisible character";
         }
 
         if (slug[0] == '/' || slug[slug.Length - 1] == '/')
@@ -27,9 +29,9 @@ internal static class SlugText
         foreach (var segment in slug.Split('/'))
         {
             if (segment.Length == 0)
-                return "it holds '//'";
+                return "it contains '//'";
             if (segment is "." or "..")
-                return $"it holds the segment '{segment}'";
+                return $"it contains the segment '{segment}'";
         }
 
         return null;

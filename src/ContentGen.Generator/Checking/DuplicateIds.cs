@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ContentGen.Generator.Binding;
+using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Diagnostics;
 
 namespace ContentGen.Generator.Checking;
@@ -7,12 +7,12 @@ namespace ContentGen.Generator.Checking;
 /// <summary>Finds files that differ only in their extension: <c>jane.md</c> and <c>jane.yaml</c>.</summary>
 internal static class DuplicateIds
 {
-    /// <param name="headers">The collection's entries by path: the first of two keeps the id.</param>
-    /// <param name="rejected">Gets the path of each entry whose id another one has.</param>
-    public static IEnumerable<Finding> Find(ImmutableArray<EntryHeader> headers, ISet<string> rejected)
+    /// <param name="headers">The collection's entries by path. Of two with the same id, the first keeps it.</param>
+    /// <param name="rejected">Receives the path of each entry whose id another entry already has.</param>
+    public static IEnumerable<HeaderFinding> Find(ImmutableArray<EntryHeader> headers, ISet<string> rejected)
     {
         var first = new Dictionary<string, EntryHeader>(StringComparer.Ordinal);
-        var findings = new List<Finding>();
+        var findings = new List<HeaderFinding>();
         foreach (var header in headers)
         {
             if (header.State == EntryState.NoFrontMatter)
@@ -25,9 +25,11 @@ internal static class DuplicateIds
             }
 
             rejected.Add(header.ProjectPath);
-            var start = header.SlugPlace with { Span = default, Lines = default };
-            var otherStart = other.SlugPlace with { Span = default, Lines = default };
-            findings.Add(new Finding(CheckingRules.DuplicateId, start, [Shown.Value(header.Id), other.ProjectPath], [otherStart]));
+            findings.Add(new HeaderFinding(
+                CheckingRules.DuplicateId,
+                ValueAddress.StartOf(header),
+                [Shown.Value(header.Id), other.ProjectPath],
+                [ValueAddress.StartOf(other)]));
         }
 
         return findings;

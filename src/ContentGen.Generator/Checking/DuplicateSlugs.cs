@@ -1,38 +1,41 @@
 using System.Collections.Immutable;
-using ContentGen.Generator.Binding;
+using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Reading.DamagedText;
 
 namespace ContentGen.Generator.Checking;
 
-/// <summary>Finds entries of one collection that would have one URL.</summary>
+/// <summary>Finds entries of a collection that would have the same URL.</summary>
 internal static class DuplicateSlugs
 {
-    /// <param name="headers">The collection's entries by path: the first of two keeps the slug.</param>
-    /// <param name="rejected">Gets the path of each entry whose slug another one has; those that are in it already have
-    /// had their finding.</param>
-    public static IEnumerable<Finding> Find(ImmutableArray<EntryHeader> headers, ISet<string> rejected)
+    /// <param name="headers">The collection's entries by path. Of two with the same slug, the first keeps it.</param>
+    /// <param name="rejected">Receives the path of each entry whose slug another entry already has. Entries that are
+    /// already in it have their finding.</param>
+    public static IEnumerable<HeaderFinding> Find(ImmutableArray<EntryHeader> headers, ISet<string> rejected)
     {
-        // Ignoring case, since Windows, macOS and many web servers do so too.
+        // Case is ignored, as on Windows, macOS and many web servers.
         var first = new Dictionary<string, EntryHeader>(StringComparer.OrdinalIgnoreCase);
-        var findings = new List<Finding>();
+        var findings = new List<HeaderFinding>();
         foreach (var header in headers)
         {
-            if (header.State == EntryState.NoFrontMatter || !header.IsSlugKnown || rejected.Contains(header.ProjectPath))
-                continue;
-
-            if (!first.TryGetValue(header.Slug, out var other))
+            if (header.State == EntryState.NoFrontMatter
+                || !header.Slug.IsKnown
+                || rejected.Contains(header.ProjectPath))
             {
-                first.Add(header.Slug, header);
+                continue;
+            }
+
+            if (!first.TryGetValue(header.Slug.Text, out var other))
+            {
+                first.Add(header.Slug.Text, header);
                 continue;
             }
 
             rejected.Add(header.ProjectPath);
-            findings.Add(new Finding(
+            findings.Add(new HeaderFinding(
                 CheckingRules.DuplicateSlug,
-                header.SlugPlace,
-                [Shown.Value(header.Slug), other.ProjectPath],
-                [other.SlugPlace]));
+                ValueAddress.SlugOf(header),
+                [Shown.Value(header.Slug.Text), other.ProjectPath],
+                [ValueAddress.SlugOf(other)]));
         }
 
         return findings;

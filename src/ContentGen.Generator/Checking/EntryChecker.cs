@@ -1,49 +1,67 @@
 using System.Collections.Immutable;
-using ContentGen.Generator.Binding;
+using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Inference;
-using ContentGen.Generator.Layout;
+using ContentGen.Generator.Inference.Judging;
 using ContentGen.Generator.References;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Checking;
 
-/// <summary>Looks at all entries together, and gives those that pass their place in their collection.</summary>
+/// <summary>Compares all entries with each other.</summary>
 internal static class EntryChecker
 {
-    /// <param name="headers">Of every post, by path.</param>
-    /// <param name="cancellation">Looked at between the checks.</param>
+    /// <param name="headers">The headers of all posts, by path.</param>
+    /// <param name="cancellation">Observed between the checks.</param>
     public static CheckResult Check(
-        EquatableArray<EntryHeader> headers, CollectionSchemas schemas, ContentOptions options, CancellationToken cancellation)
+        EquatableArray<EntryHeader> headers,
+        CollectionSchemas schemas,
+        ContentOptions options,
+        CancellationToken cancellation)
     {
-        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var findings = ImmutableArray.CreateBuilder<HeaderFinding>();
+        var faults = ImmutableArray.CreateBuilder<Finding>();
         var byRecord = headers.Items.ToLookup(static header => header.Record, StringComparer.Ordinal);
         if (schemas.AreComplete)
             findings.AddRange(UndeclaredCollections.Find(byRecord[""]));
 
         var rejected = new HashSet<string>(StringComparer.Ordinal);
+        var sizes = ImmutableArray.CreateBuilder<CollectionSize>(schemas.All.Count);
         foreach (var schema in schemas.All)
         {
             cancellation.ThrowIfCancellationRequested();
             var ofCollection = byRecord[schema.Record.Type].ToImmutableArray();
-            findings.AddRange(Guard.Run(schema.Folder, FilePlace.None, () => FindingsOf(schema, ofCollection, rejected, cancellation).ToList(), static fault => [fault]));
+            sizes.Add(new CollectionSize(schema, ofCollection.Length));
+            findings.AddRange(Guard.Run(
+                schema.Folder,
+                FilePlace.None,
+                () => FindingsOf(schema, ofCollection, rejected, cancellation).ToList(),
+                fault =>
+                {
+                    faults.Add(fault);
+                    return [];
+                }));
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var references = ReferenceResolver.Resolve(headers, byRecord, schemas, rejected, options, findings);
-        cancellation.ThrowIfCancellationRequested();
-        var indexes = schemas.All.Items
-            .Select(schema => Indexer.Index(schema, byRecord[schema.Record.Type].ToImmutableArray(), rejected, references, options))
-            .ToEquatableArray();
-        return new CheckResult(indexes, findings.ToImmutable());
+        var references = ReferenceResolver.Resolve(headers, byRecord, schemas, rejected, options);
+        return new CheckResult(
+            schemas,
+            sizes.MoveToImmutable(),
+            rejected.OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray(),
+            references,
+            findings.Concat(references.Findings.Items).ToEquatableArray(),
+            faults.ToImmutable());
     }
 
-    private static IEnumerable<Finding> FindingsOf(
-        CollectionSchema schema, ImmutableArray<EntryHeader> headers, HashSet<string> rejected, CancellationToken cancellation)
+    private static IEnumerable<HeaderFinding> FindingsOf(
+        CollectionSchema schema,
+        ImmutableArray<EntryHeader> headers,
+        HashSet<string> rejected,
+        CancellationToken cancellation)
     {
-        Func<IEnumerable<Finding>>[] checks =
+        Func<IEnumerable<HeaderFinding>>[] checks =
         [
             () => Lenient(DuplicateIds.Find(headers, rejected)),
             () => Lenient(DuplicateSlugs.Find(headers, rejected)),
@@ -57,6 +75,7 @@ internal static class EntryChecker
                 yield return finding;
         }
 
-        IEnumerable<Finding> Lenient(IEnumerable<Finding> ofNames) => schema.IsInferred ? Leniency.Applied(ofNames) : ofNames;
+        IEnumerable<HeaderFinding> Lenient(IEnumerable<HeaderFinding> findings) =>
+            schema.IsInferred ? findings.Select(Leniency.Applied) : findings;
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Shared;
@@ -8,33 +7,39 @@ using ContentGen.Generator.Suggestions;
 
 namespace ContentGen.Generator.Checking;
 
-/// <summary>Finds records whose folder has no file, while one of nearly the same name has files and no record.</summary>
+/// <summary>Finds records whose folder has no files while a folder with a similar name has files and no
+/// record.</summary>
 internal static class MisnamedFolders
 {
     public static EquatableArray<Finding> Find(ImmutableArray<SchemaResult> results, CheckResult checks)
     {
-        var folders = checks.Indexes.Items
-            .Where(static index => index.Schema.IsInferred && index.Entries.Count > 0 && index.Schema.Folder != CollectionSchema.ContentFolder)
-            .Select(static index => index.Schema.Folder)
+        var folders = checks.Sizes.Items
+            .Where(static size => size.Files > 0)
+            .Where(static size => size.Schema is { IsInferred: true, Folder: not CollectionSchema.RootFolder })
+            .Select(static size => size.Schema.Folder)
             .ToList();
         var empty = new HashSet<string>(
-            checks.Indexes.Items.Where(static index => index.Entries.Count == 0).Select(static index => index.Schema.Record.Type), StringComparer.Ordinal);
-        return folders.Count == 0 || empty.Count == 0
-            ? default
-            : results
-                .Where(result => result.Schema is { } schema && empty.Contains(schema.Record.Type))
-                .Select(result => (result.Schema!.Folder, result.Place, Meant: NearestOf(result.Schema.Folder, folders)))
-                .Where(static one => one.Meant is not null)
-                .Select(static one => new Finding(CheckingRules.EmptyCollection, one.Place, [Shown.Value(one.Folder), Shown.Value(one.Meant!)]))
-                .ToEquatableArray();
+            checks.Sizes.Items.Where(static size => size.Files == 0).Select(static size => size.Schema.Record.Type),
+            StringComparer.Ordinal);
+        if (folders.Count == 0 || empty.Count == 0)
+            return default;
+
+        return results
+            .Where(result => result.Schema is { } schema && empty.Contains(schema.Record.Type))
+            .Select(result => (result.Schema!.Folder, result.Place, Nearest: NearestOf(result.Schema.Folder, folders)))
+            .Where(static misnamed => misnamed.Nearest is not null)
+            .Select(static misnamed => new Finding(
+                CheckingRules.EmptyCollection,
+                misnamed.Place,
+                [Shown.Value(misnamed.Folder), Shown.Value(misnamed.Nearest!)]))
+            .ToEquatableArray();
     }
 
-    // "content/posts" is said for "posts". A collection may well be empty while another has no record yet, so others must be near.
-    private static string? NearestOf(string folder, List<string> folders) => folders
-        .Select(other => (Folder: other, Distance: folder.EndsWith("/" + other, StringComparison.OrdinalIgnoreCase) ? 0 : KeyLikeness.Distance(folder, other, isMissing: false)))
-        .Where(static other => other.Distance is not null)
-        .OrderBy(static other => other.Distance)
-        .ThenBy(static other => other.Folder, StringComparer.Ordinal)
-        .Select(static other => other.Folder)
-        .FirstOrDefault();
+    // Some people write "content/posts" instead of "posts". A collection may be empty while another has no record yet,
+    // so any other name must be similar.
+    private static string? NearestOf(string folder, List<string> folders) => Nearest.Of(
+        folders.OrderBy(static other => other, StringComparer.Ordinal),
+        other => folder.EndsWith("/" + other, StringComparison.OrdinalIgnoreCase)
+            ? 0
+            : KeyLikeness.Distance(folder, other, isMissing: false));
 }

@@ -1,36 +1,43 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ContentGen.Generator.Binding;
+using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Checking;
 
-/// <summary>Finds tags that are written in several ways, which would give a tag page to each.</summary>
-/// <remarks>Each family of spellings is told once.</remarks>
+/// <summary>Finds tags with several spellings, each of which would get its own tag page.</summary>
+/// <remarks>The spellings of a tag are reported in one finding.</remarks>
 internal static class TagTwins
 {
     /// <param name="headers">The collection's entries by path.</param>
-    public static IEnumerable<Finding> Find(ImmutableArray<EntryHeader> headers) => SpellingsOf(headers)
+    public static IEnumerable<HeaderFinding> Find(ImmutableArray<EntryHeader> headers) => SpellingsOf(headers)
         .GroupBy(static spelling => (spelling.First.Member, TagFold.Of(spelling.First.Text)))
         .Where(static family => family.Key.Item2 is not null && family.Skip(1).Any())
-        // The earlier one of two that are used as often has been there first.
-        .Select(static family => FindingOf(family.OrderByDescending(static spelling => spelling.Count).ThenBy(static spelling => spelling.Number).ToList()));
+        .Select(static family => FindingOf(MostUsedFirst(family)));
 
-    private static Finding FindingOf(List<Spelling> family)
+    // Of two that are used equally often, the earlier one came first.
+    private static List<Spelling> MostUsedFirst(IEnumerable<Spelling> family) => family
+        .OrderByDescending(static spelling => spelling.Count)
+        .ThenBy(static spelling => spelling.Number)
+        .ToList();
+
+    private static HeaderFinding FindingOf(List<Spelling> family)
     {
         var (usual, rare) = (family[0], family[family.Count - 1]);
         var others = family.Skip(1).Take(family.Count - 2)
             .Select(static spelling => $" and '{Shown.Value(spelling.First.Text)}' ({CountOf(spelling)})");
-        return new Finding(
+        return new HeaderFinding(
             CheckingRules.TagTwins,
-            rare.First.Place,
+            rare.First.Address,
             [
-                Shown.Value(rare.First.Text), CountOf(rare), Shown.Value(usual.First.Text),
-                $"{CountOf(usual)}, first in '{usual.Path}'", string.Concat(others),
+                Shown.Value(rare.First.Text),
+                CountOf(rare),
+                Shown.Value(usual.First.Text),
+                $"{CountOf(usual)}, first in '{usual.Path}'",
+                string.Concat(others),
             ],
-            family.Take(family.Count - 1).Select(static spelling => spelling.First.Place).ToEquatableArray());
+            family.Take(family.Count - 1).Select(static spelling => spelling.First.Address).ToEquatableArray());
     }
 
     private static string CountOf(Spelling spelling) =>
@@ -43,8 +50,9 @@ internal static class TagTwins
         {
             foreach (var tag in header.Compared.Tags)
             {
-                if (!spellings.TryGetValue((tag.Member, tag.Text), out var spelling))
-                    spellings.Add((tag.Member, tag.Text), spelling = new Spelling(tag, header.ProjectPath, spellings.Count));
+                var key = (tag.Member, tag.Text);
+                if (!spellings.TryGetValue(key, out var spelling))
+                    spellings.Add(key, spelling = new Spelling(tag, header.ProjectPath, spellings.Count));
                 spelling.Count++;
             }
         }

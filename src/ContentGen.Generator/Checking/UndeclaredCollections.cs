@@ -1,24 +1,24 @@
-using ContentGen.Generator.Binding;
+using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Diagnostics;
 
 namespace ContentGen.Generator.Checking;
 
-/// <summary>Finds folders of posts that no record asks for: one finding for each folder, not for each post.</summary>
+/// <summary>Finds folders of posts without a record. Each folder is one finding, however many posts it has.</summary>
 internal static class UndeclaredCollections
 {
-    public static IEnumerable<Finding> Find(IEnumerable<EntryHeader> headers) => headers
+    public static IEnumerable<HeaderFinding> Find(IEnumerable<EntryHeader> headers) => headers
         .Where(static header => header.State == EntryState.Undeclared)
         .GroupBy(static header => FolderOf(header.ProjectPath), StringComparer.Ordinal)
         .Select(static group =>
         {
             var count = group.Count();
-            return new Finding(
+            return new HeaderFinding(
                 CheckingRules.UndeclaredCollection,
-                group.First().SlugPlace,
+                ValueAddress.StartOf(group.First()),
                 [Shown.Value(group.Key), count == 1 ? "1 file" : $"{count} files"]);
         });
 
-    // "content/posts/2025/a.md" belongs to "content/posts"; a file in the content folder itself to that.
+    // "content/posts/2025/a.md" belongs to "content/posts", and "content/a.md" to "content".
     private static string FolderOf(string path)
     {
         var first = path.IndexOf('/');

@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
-using ContentGen.Generator.Binding;
+using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Schema.Declarations;
 
 namespace ContentGen.Generator.Checking;
 
 /// <summary>Finds values of a <c>[Unique]</c> member that two entries of a collection share.</summary>
 internal static class UniqueValues
 {
-    /// <param name="headers">The collection's entries by path: the first of two is right.</param>
-    public static IEnumerable<Finding> Find(ImmutableArray<EntryHeader> headers)
+    /// <param name="headers">The collection's entries by path. Of two with the same value, the second is
+    /// reported.</param>
+    public static IEnumerable<HeaderFinding> Find(ImmutableArray<EntryHeader> headers)
     {
         var first = new Dictionary<(string Member, string Text), (MemberText Value, EntryHeader Entry)>();
         foreach (var header in headers)
@@ -22,11 +22,11 @@ internal static class UniqueValues
                     continue;
                 }
 
-                yield return new Finding(
+                yield return new HeaderFinding(
                     CheckingRules.NotUnique,
-                    value.Place,
+                    value.Address,
                     [Shown.Value(value.Text), other.Entry.ProjectPath, value.Member],
-                    [other.Value.Place]);
+                    [other.Value.Address]);
             }
         }
     }

@@ -2,32 +2,33 @@ using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Configuration;
 
-/// <summary>Tells which of a project's additional files are content.</summary>
+/// <summary>Decides which of a project's additional files are content.</summary>
 internal static class ContentFiles
 {
-    /// <summary>The file without its text, or null when it is none of ours.</summary>
+    /// <summary>The file without its text; null when it is not content.</summary>
     public static ContentFile? Locate(string file, ContentFolder folder)
     {
         if (!IsMarkdown(file) && !IsData(file))
             return null;
 
-        // The compiler leaves "content/../shared" as the project has it.
+        // The compiler leaves "content/../shared" as it is written in the project.
         var path = ContentPath.Normalize(file);
-        // On Linux the folder may be called "Content" as well.
-        return path.StartsWith(folder.Root, StringComparison.OrdinalIgnoreCase) && !HasHiddenPart(path, folder.Root.Length)
+        // On Linux the folder may be named "Content" as well.
+        var isInside = path.StartsWith(folder.Root, StringComparison.OrdinalIgnoreCase);
+        return isInside && !HasHiddenPart(path, folder.Root.Length)
             ? new ContentFile(file, ProjectPathOf(path, folder), folder.Directory.Length, "")
             : null;
     }
 
-    /// <summary>Whether all of the file is one entry. Such files are content only where a record asks for them, since
-    /// other tools have a folder of this name too.</summary>
+    /// <summary>Whether the whole file is front matter. Such files are content only in the folder of a declared record,
+    /// because other tools use a folder of this name too.</summary>
     public static bool IsData(string path) =>
         path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
-    // With the folder as the disk spells it, so that a path which is shown can be opened. Only a path with ".." in its middle
-    // is resolved to another one than the project says.
+    // The folder is spelled as on the disk, so that a path in a message can be opened. Only a path with ".." in its
+    // middle becomes another one than the project contains.
     private static string ProjectPathOf(string path, ContentFolder folder) =>
         folder.Root.EndsWith(folder.Directory, StringComparison.Ordinal)
             ? path.Substring(folder.Root.Length - folder.Directory.Length)
@@ -37,7 +38,7 @@ internal static class ContentFiles
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
-    // Templates and notes of the writer: "_templates/post.md", ".obsidian/x.md".
+    // Templates and notes: "_templates/post.md", ".obsidian/x.md".
     private static bool HasHiddenPart(string path, int start)
     {
         for (var part = start; part < path.Length; part = path.IndexOf('/', part) + 1)

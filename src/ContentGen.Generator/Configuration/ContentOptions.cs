@@ -1,25 +1,23 @@
 using System.Globalization;
 using System.Text;
-using ContentGen.Generator.Inference;
-using ContentGen.Generator.Layout;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ContentGen.Generator.Configuration;
 
-/// <summary>Everything that the project file says to the generator, as one value that compares by what it says.</summary>
+/// <summary>Everything that the project file sets for the generator, as one value.</summary>
 /// <remarks>The options provider itself is a new instance at every design-time refresh; using it further down the
 /// pipeline would read every post again.</remarks>
-/// <param name="Folder">Where content lies.</param>
+/// <param name="Folder">The content folder.</param>
 /// <param name="IncludeDrafts">Whether drafts are compiled in.</param>
-/// <param name="SlugConstants">Whether there is a constant for each entry; null where the project leaves that to their number.</param>
-/// <param name="InferSchema">Whether folders without a record get one.</param>
-/// <param name="RecordNames">What inferred records are called, where the project says so: <c>posts=Article, docs=Guide</c>.</param>
-/// <param name="RootNamespace">As the project has it; it may be no C# name at all.</param>
+/// <param name="SlugConstants">Whether there is a constant for each entry; null where their number decides.</param>
+/// <param name="InferSchema">Whether a record is inferred for a folder without one.</param>
+/// <param name="RecordNames">Names for inferred records: <c>posts=Article, docs=Guide</c>.</param>
+/// <param name="RootNamespace">As written in the project; it may not be a valid C# name.</param>
 /// <param name="LanguageVersion">Of the user's project.</param>
-/// <param name="Compression">Whether the posts' HTML is compressed; null where the project leaves that to its length.</param>
-/// <param name="DataSection">The compiler keeps a literal that is longer than this in the data section, where their sum has no limit;
-/// null where it keeps none there.</param>
+/// <param name="Compression">Whether the posts' HTML is compressed; null where its length decides.</param>
+/// <param name="DataSection">The compiler keeps a longer literal than this in the data section, where their sum has no
+/// limit; null where it keeps none there.</param>
 internal sealed record ContentOptions(
     ContentFolder Folder,
     bool IncludeDrafts,
@@ -33,16 +31,15 @@ internal sealed record ContentOptions(
 {
     public static ContentOptions Read(AnalyzerConfigOptions options, CSharpParseOptions parseOptions)
     {
-        var directory = Decoded("_ContentGenEncodedDirectory", "content").Replace('\\', '/').TrimEnd('/') + "/";
         return new ContentOptions(
-            Folder: new ContentFolder(ContentPath.Resolve(Decoded("_ContentGenEncodedProjectDirectory", "/"), directory), ContentPath.WithoutParents(directory)),
+            Folder: FolderOf(Decoded("_ContentGenEncodedProjectDirectory", ""), Decoded("_ContentGenEncodedDirectory", "content")),
             IncludeDrafts: Flag("ContentGenIncludeDrafts") ?? false,
             SlugConstants: Flag("ContentGenSlugConstants"),
             InferSchema: Flag("ContentGenInferSchema") ?? true,
             RecordNames: Text("ContentGenRecordNames", ""),
             RootNamespace: Text("RootNamespace", ""),
             LanguageVersion: parseOptions.LanguageVersion,
-            Compression: Flag("ContentGenCompression"),
+            Compression: Flag("_ContentGenCompression"),
             DataSection: DataSectionOf(parseOptions.Features));
 
         string Text(string property, string otherwise) =>
@@ -63,7 +60,15 @@ internal sealed record ContentOptions(
             };
     }
 
-    // As the compiler reads its feature, and with its default.
+    private static ContentFolder FolderOf(string project, string name)
+    {
+        if (project.Length == 0)
+            return ContentFolder.None;
+        var directory = name.Replace('\\', '/').TrimEnd('/') + "/";
+        return new ContentFolder(ContentPath.Resolve(project, directory), ContentPath.WithoutParents(directory));
+    }
+
+    // The compiler reads its feature in the same way, with the same default.
     private static int? DataSectionOf(IReadOnlyDictionary<string, string> features)
     {
         if (!features.TryGetValue("experimental-data-section-string-literals", out var value) || value == "off")

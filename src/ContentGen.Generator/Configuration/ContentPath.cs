@@ -1,6 +1,6 @@
 namespace ContentGen.Generator.Configuration;
 
-/// <summary>Paths as text: a generator may ask neither the disk nor the current directory.</summary>
+/// <summary>Paths as text: a generator may use neither the disk nor the current directory.</summary>
 internal static class ContentPath
 {
     /// <summary>The directory as an absolute path with forward slashes and one at the end.</summary>
@@ -11,7 +11,7 @@ internal static class ContentPath
         return Normalize(path + "/");
     }
 
-    /// <summary>An absolute path with forward slashes, and without <c>.</c>, <c>..</c> or doubled slashes in it.</summary>
+    /// <summary>An absolute path with forward slashes, and without <c>.</c>, <c>..</c> or double slashes.</summary>
     public static string Normalize(string path)
     {
         path = path.Replace('\\', '/');
@@ -30,11 +30,13 @@ internal static class ContentPath
         return string.Join("/", parts) + (path[path.Length - 1] == '/' ? "/" : "");
     }
 
-    /// <summary>The directory without the <c>../</c> that it may begin with.</summary>
+    /// <summary>The directory without <c>../</c> and <c>./</c> at its beginning.</summary>
     public static string WithoutParents(string directory)
     {
-        while (directory.StartsWith("../", StringComparison.Ordinal) || directory.StartsWith("./", StringComparison.Ordinal))
+        while (StartsWith("../") || StartsWith("./"))
             directory = directory.Substring(directory.IndexOf('/') + 1);
         return directory;
+
+        bool StartsWith(string prefix) => directory.StartsWith(prefix, StringComparison.Ordinal);
     }
 }

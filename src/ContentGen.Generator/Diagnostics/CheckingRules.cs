@@ -1,40 +1,43 @@
-using ContentGen.Generator.Checking;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Diagnostics;
 
-/// <summary>What several files say together.</summary>
+/// <summary>What can be wrong with several files together.</summary>
 internal static class CheckingRules
 {
     public static readonly DiagnosticDescriptor DuplicateSlug = Rule.Error(
         "CG4001",
-        "Two posts have one slug",
-        "the slug '{0}' is already that of '{1}'; rename this file, or give it another slug with the key 'slug'");
+        "Two posts have the same slug",
+        "the slug '{0}' is already used by '{1}'; rename this file, or set another slug with the key 'slug'");
 
     public static readonly DiagnosticDescriptor UndeclaredCollection = Rule.Warning(
         "CG4002",
         "A folder of posts has no record",
-        "'{0}' has {1} and no record, so nothing of it is compiled in; declare a partial record with [ContentCollection] for it, or exclude it with the property ContentGenExclude");
+        "'{0}' has {1} but no record, so none of its posts are compiled in; declare a partial record with "
+        + "[ContentCollection] for it, or exclude it with the property ContentGenExclude");
 
     /// <summary>Reported by the compiler, through an <c>[Obsolete]</c> on the constant.</summary>
     public static readonly DiagnosticDescriptor DraftConstant = Rule.Warning(
         "CG4003",
         "The constant of a draft is used",
-        "the post '{0}' is a draft, and a build without drafts, as a Release build is, has no such constant; use TryGet with the slug, or publish the post");
+        "the post '{0}' is a draft, so this constant does not exist in a build without drafts, such as a Release "
+        + "build; publish the post, or call TryGet with the slug");
 
     public static readonly DiagnosticDescriptor UnusableFileName = Rule.Error(
         "CG4004",
         "A file's name cannot be an id",
-        "the path '{0}' holds a tab, a line break or another control character, and cannot be the id of an entry; rename the file");
+        "the path '{0}' contains a control character, such as a tab or a line break, so it cannot be an id; rename the "
+        + "file");
 
     public static readonly DiagnosticDescriptor DuplicateId = Rule.Error(
         "CG4005",
-        "Two files have one id",
-        "the id '{0}' is already that of '{1}', since an extension is no part of it; rename or delete one of the two files");
+        "Two files have the same id",
+        "the id '{0}' is already used by '{1}', because an id does not include the file's extension; rename or delete "
+        + "one of the two files");
 
     public static readonly DiagnosticDescriptor UnknownReference = Rule.Error(
         "CG4006",
-        "A reference leads nowhere",
+        "A reference to an entry that does not exist",
         "no {0} has the id or slug '{1}'; {2}");
 
     public static readonly DiagnosticDescriptor AmbiguousReference = Rule.Error(
@@ -44,47 +47,53 @@ internal static class CheckingRules
 
     public static readonly DiagnosticDescriptor AbsentDraftReference = Rule.Error(
         "CG4008",
-        "A reference leads to a draft that is left out",
-        "the {0} '{1}' is a draft, and this build leaves drafts out; publish it, make this post a draft too, or refer to another");
+        "A reference to a draft that is left out",
+        "the {0} '{1}' is a draft, and this build leaves drafts out; publish it, make this post a draft too, or refer "
+        + "to another entry");
 
     public static readonly DiagnosticDescriptor DraftReference = Rule.Warning(
         "CG4009",
-        "A reference leads to a draft",
-        "the {0} '{1}' is a draft, and a build without drafts, as a Release build is, fails here; publish it, make this post a draft too, or refer to another");
+        "A reference to a draft",
+        "the {0} '{1}' is a draft, so a build without drafts, such as a Release build, fails here; publish it, make "
+        + "this post a draft too, or refer to another entry");
 
     public static readonly DiagnosticDescriptor SelfReference = Rule.Error(
         "CG4010",
         "A post refers to itself",
-        "'{0}' is this post itself; refer to another, or delete the reference");
+        "'{0}' is this post itself; refer to another entry, or delete the reference");
 
     public static readonly DiagnosticDescriptor NotUnique = Rule.Error(
         "CG4011",
-        "A unique value stands twice",
-        "'{0}' stands already in '{1}', and {2} must be unique; give one of the two posts another value");
+        "A unique value is used twice",
+        "'{0}' is already used in '{1}', but {2} must be unique; give one of the two posts another value");
 
     public static readonly DiagnosticDescriptor TagTwins = Rule.Warning(
         "CG4012",
-        "A tag is written in two ways",
-        "'{0}' ({1}) is also written '{2}' ({3}){4}; write it in one way everywhere");
+        "A tag is spelled in two ways",
+        "'{0}' ({1}) is also spelled '{2}' ({3}){4}; use one spelling everywhere");
 
     public static readonly DiagnosticDescriptor ReadingTime = Rule.Info(
         "CG4013",
-        "The reading time is not that of the text",
-        "'{0}' says {1} minutes, but the text takes about {2} ({3} words); correct it, or delete the key and use Body.ReadingTime");
+        "The stated reading time does not match the text",
+        "'{0}' says {1} minutes, but the text takes about {2} ({3} words); correct it, or delete the key and use "
+        + "Body.ReadingTime");
 
     public static readonly DiagnosticDescriptor BackReferenceNameTaken = Rule.Info(
         "CG4014",
         "The name of a back-reference is taken",
-        "the method {0}.{1}(), which would give the entries of '{2}' that refer to it, is not generated, since the name is taken; rename the member or the folder to have it");
+        "the method {0}.{1}(), which would return the entries of '{2}' that refer to the entry, is not generated "
+        + "because its name is taken; rename the member or the folder to get it");
 
     public static readonly DiagnosticDescriptor EmptyCollection = Rule.Warning(
         "CG4016",
-        "A record's folder has no file",
-        "the content folder has no file in '{0}', so this collection is empty, while '{1}' has files and no record; did you mean '{1}'?");
+        "A record's folder has no files",
+        "the content folder has no files in '{0}', so this collection is empty, but '{1}' has files and no record; did "
+        + "you mean '{1}'?");
 
     /// <summary>Reported by the compiler, through an <c>[Obsolete]</c> on the class <c>Slugs</c>.</summary>
     public static readonly DiagnosticDescriptor ConstantsLeftOut = Rule.Error(
         "CG4015",
         "A large collection has no constants",
-        "{0} has {1:N0} entries, and more than 5,000 have constants only where the project asks for them; set <ContentGenSlugConstants>true</ContentGenSlugConstants> in the project file, or use the slug itself");
+        "{0} has {1:N0} entries, and a collection of more than {2:N0} has constants only if the project requests them; "
+        + "set <ContentGenSlugConstants>true</ContentGenSlugConstants> in the project file, or use the slug itself");
 }

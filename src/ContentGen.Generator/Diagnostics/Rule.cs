@@ -2,10 +2,11 @@ using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Diagnostics;
 
-/// <summary>Makes the descriptors that the tables in this folder consist of.</summary>
+/// <summary>Creates the descriptors in the tables of this folder.</summary>
 /// <remarks>
-/// Ids are stable and numbered by phase: CG1xxx reading, CG2xxx the C# declaration, CG3xxx keys and values,
-/// CG4xxx what several files say together, CG5xxx inference, CG9xxx limits and faults of ContentGen itself.
+/// Ids are stable and numbered by phase: CG1xxx reading, CG2xxx the C# declaration, CG3xxx keys and values, CG4xxx
+/// several files together, CG5xxx inference, CG900x limits and faults of ContentGen itself, CG901x rendering. CG91xx is
+/// the project file, reported by the package's targets and explained in <c>build/ProjectRules.md</c>.
 /// </remarks>
 internal static class Rule
 {
@@ -20,7 +21,7 @@ internal static class Rule
     public static DiagnosticDescriptor Info(string id, string title, string message) =>
         Create(id, title, message, DiagnosticSeverity.Info);
 
-    // RS1032 and its kin read string literals; a rule's text is checked by the tests of the help pages instead.
+    // RS1032 and similar analyzers read string literals only; the tests of the help pages check the texts instead.
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true);
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpBase.Address is { } address ? address + id : null);
 }

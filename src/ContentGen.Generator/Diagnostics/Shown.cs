@@ -3,13 +3,13 @@ using System.Text;
 
 namespace ContentGen.Generator.Diagnostics;
 
-/// <summary>How text of a post appears inside a message: on one line, short, and with nothing invisible.</summary>
+/// <summary>Writes text of a post inside a message: on one line, short, and with nothing invisible.</summary>
 internal static class Shown
 {
-    // As long as a message can hold twice and still be read in a terminal.
+    // A message can contain this twice and still be readable in a terminal.
     private const int MaxLength = 60;
 
-    /// <summary>Cut to what fits a message, without quotes around it: those are in the rule's text.</summary>
+    /// <summary>Cut to what fits in a message, without quotes around it: those are part of the rule's text.</summary>
     public static string Value(string text)
     {
         if (text.Length <= MaxLength && text.All(IsPlain))
@@ -30,9 +30,11 @@ internal static class Shown
         return shown.ToString();
     }
 
-    /// <summary>A list of names in quotes: <c>'a', 'b' and 3 more</c>.</summary>
+    /// <summary>A list of names in quotes: <c>'a', 'b' and 3 more</c>; never with a single one hidden.</summary>
     public static string List(IReadOnlyList<string> names, int max = 8)
     {
+        if (names.Count == max + 1)
+            max++;
         var shown = string.Join(", ", names.Take(max).Select(static name => $"'{Value(name)}'"));
         return names.Count <= max
             ? shown
@@ -65,10 +67,9 @@ internal static class Shown
             shown.Append("<U+").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)).Append('>');
     }
 
-    // Format characters are not: bidirectional controls would turn the rest of the message around. Neither is a
-    // no-break space, since a key that holds one looks right and is not.
+    // Format characters are not: bidirectional controls would reverse the rest of the message. Neither is a no-break
+    // space: a key that contains one looks right and is not.
     private static bool IsPlain(char c) => c == ' ' || CharUnicodeInfo.GetUnicodeCategory(c) is not
-        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-        or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.PrivateUse);
+        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
+        or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

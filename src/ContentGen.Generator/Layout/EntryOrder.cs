@@ -1,10 +1,11 @@
-using ContentGen.Generator.Binding;
+using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Layout;
 
-/// <summary>A collection's order. The id decides last, so that equal dates never depend on the file system.</summary>
+/// <summary>A collection's order. The id decides last, so that the order of equal dates never depends on the file
+/// system.</summary>
 internal sealed class EntryOrder(EquatableArray<OrderKey> keys) : IComparer<EntryHeader>
 {
     public int Compare(EntryHeader? x, EntryHeader? y)

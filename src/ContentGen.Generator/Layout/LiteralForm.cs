@@ -1,11 +1,13 @@
 namespace ContentGen.Generator.Layout;
 
 /// <summary>How the literals of a shard are written.</summary>
-/// <param name="IsCompressed">Whether all bodies of the shard stand compressed in one literal, or as they are in one each.</param>
-/// <param name="Longest">What is longer is written in pieces, which the compiler leaves out of the data section.</param>
-/// <param name="Shortest">What is shorter is filled up, for the compiler to put it there.</param>
+/// <param name="IsCompressed">Whether the bodies of a shard are compressed in one literal. Otherwise each is a literal
+/// of its own, as it is.</param>
+/// <param name="Longest">A longer text is split into pieces, which the compiler does not move to the data
+/// section.</param>
+/// <param name="Shortest">A shorter text is padded, so that the compiler moves it to the data section.</param>
 internal sealed record LiteralForm(bool IsCompressed, int Longest, int Shortest)
 {
-    /// <summary>So short literals are not worth a thought: those of all shards together are far from any limit.</summary>
+    /// <summary>Shorter literals do not matter: those of all shards together are far from any limit.</summary>
     public const int ShortestDataSection = 1_000;
 }

@@ -4,11 +4,12 @@ using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Posts;
 
-/// <summary>A file with its front matter read and its Markdown rendered; no schema is involved yet.</summary>
-/// <remarks>Equal when the file is: everything else follows from the text.</remarks>
+/// <summary>A file whose front matter is read and whose Markdown is rendered. No schema is involved yet.</summary>
+/// <remarks>Two are equal if their files are: everything else follows from the text.</remarks>
 internal sealed record ParsedPost(ContentFile File, FrontMatter FrontMatter, RenderedBody Body)
 {
-    public bool Equals(ParsedPost? other) => ReferenceEquals(this, other) || (other is not null && File.Equals(other.File));
+    public bool Equals(ParsedPost? other) =>
+        ReferenceEquals(this, other) || (other is not null && File.Equals(other.File));
 
     public override int GetHashCode() => File.GetHashCode();
 }

@@ -4,7 +4,7 @@ using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Posts;
 
-/// <summary>A post that is being read and rendered, on whatever processor is free. Equal to another when its file is.</summary>
+/// <summary>A post that is read and rendered in the background. Two are equal if their files are.</summary>
 internal sealed class PendingPost : BackgroundWork<ParsedPost>, IEquatable<PendingPost>
 {
     private readonly Finding? _fault;
@@ -17,16 +17,18 @@ internal sealed class PendingPost : BackgroundWork<ParsedPost>, IEquatable<Pendi
         _fault = fault;
     }
 
-    /// <summary>Known without waiting.</summary>
+    /// <summary>Available before the post is parsed.</summary>
     public ContentFile File { get; }
 
     public bool IsData { get; }
 
-    /// <summary>What binding has made of the post last: it is asked for all posts again when one has changed.</summary>
+    /// <summary>The last result of binding this post: when one post changes, binding visits all of them
+    /// again.</summary>
     public object? LastBound { get; set; }
 
-    /// <summary>Begins to read those that are new. Data files are read only if a record turns out to ask for them.</summary>
-    public static EquatableArray<PendingPost> BeginAll(EquatableArray<PendingPost> posts, CancellationToken cancellation)
+    /// <summary>Starts to parse the new posts. Data files are parsed only if a record turns out to need them.</summary>
+    public static EquatableArray<PendingPost> BeginAll(
+        EquatableArray<PendingPost> posts, CancellationToken cancellation)
     {
         foreach (var post in posts)
         {
@@ -37,14 +39,18 @@ internal sealed class PendingPost : BackgroundWork<ParsedPost>, IEquatable<Pendi
         return posts;
     }
 
-    /// <summary>Whether it was made of an equal file, and the file could be read.</summary>
+    /// <summary>Whether the post was made from an equal file, and that file could be read.</summary>
     public bool IsOf(ContentFile file) => _fault is null && File.Equals(file);
 
-    public bool Equals(PendingPost? other) => ReferenceEquals(this, other) || (other is not null && File.Equals(other.File) && Equals(_fault, other._fault));
+    public bool Equals(PendingPost? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && File.Equals(other.File) && Equals(_fault, other._fault));
 
     public override bool Equals(object? obj) => Equals(obj as PendingPost);
 
     public override int GetHashCode() => File.GetHashCode();
 
-    protected override ParsedPost Do(CancellationToken cancellation) => _fault is null ? PostParser.Parse(File, cancellation) : PostParser.Faulty(File, _fault);
+    protected override ParsedPost Do(CancellationToken cancellation) => _fault is null
+        ? PostParser.Parse(File, cancellation)
+        : PostParser.Faulty(File, _fault);
 }

@@ -7,19 +7,22 @@ using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Posts;
 
-/// <summary>Does all that can be done with one file alone, once for every time that it is edited.</summary>
+/// <summary>Does everything that needs only one file, once for each edit of that file.</summary>
 internal static class PostParser
 {
     private static readonly MappingNode NoKeys = new(ImmutableArray<MappingEntry>.Empty, default);
 
-    /// <remarks>A file whose keys cannot be told has a body nonetheless: what is wrong with it is reported in the same
-    /// build. A file without front matter is no entry and has none.</remarks>
+    /// <remarks>The body is rendered even if the front matter is unreadable, so that its findings are reported in the
+    /// same build. A file without front matter is not an entry, so its body is not rendered.</remarks>
     public static ParsedPost Parse(ContentFile file, CancellationToken cancellation) => Guard.Run(
         file,
         () =>
         {
             if (ContentFiles.IsData(file.Path))
-                return new ParsedPost(file, FrontMatterReader.ReadData(file, cancellation), RenderedBody.Empty);
+            {
+                var data = FrontMatterReader.ReadData(file, cancellation);
+                return new ParsedPost(file, data, RenderedBody.WithoutText(file.ProjectPath));
+            }
 
             var frontMatter = FrontMatterReader.Read(file, cancellation);
             var body = frontMatter.State == FrontMatterState.None
@@ -29,7 +32,7 @@ internal static class PostParser
         },
         fault => Faulty(file, fault));
 
-    /// <summary>A post of which nothing is known but what went wrong.</summary>
+    /// <summary>A post that consists of nothing but the reason why it could not be parsed.</summary>
     public static ParsedPost Faulty(ContentFile file, Finding fault) => new(
         file,
         new FrontMatter(FrontMatterState.Unreadable, NoKeys, default, 0, ImmutableArray.Create(fault)),

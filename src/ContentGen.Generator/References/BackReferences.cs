@@ -1,26 +1,18 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Declarations;
-using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.References;
 
-/// <summary>The way back from an entry to those that refer to it: <c>author.Posts()</c>.</summary>
-/// <param name="Target">The collection whose record gets the method.</param>
-/// <param name="Referrer">The collection whose entries it gives.</param>
-/// <param name="Name">The method's name.</param>
-/// <param name="Members">The members that refer, with their records: <c>Post.Author</c>.</param>
-internal sealed record BackReference(CollectionSchema Target, CollectionSchema Referrer, string Name, EquatableArray<string> Members);
-
-/// <param name="All">By target, then by referring collection.</param>
-/// <param name="Findings">Where a name is taken.</param>
+/// <summary>All methods that lead from an entry to those that refer to it.</summary>
+/// <param name="All">The methods, by target and then by referring collection.</param>
+/// <param name="Findings">The methods that are not generated because their name is taken.</param>
 internal sealed record BackReferences(EquatableArray<BackReference> All, EquatableArray<Finding> Findings)
 {
-    /// <remarks>One method for each referring collection, whatever number of its members refer, and named after its
-    /// folder: that is a plural already, in the language of the site.</remarks>
+    /// <remarks>Each referring collection gets one method, however many of its members refer. The method is named after
+    /// the folder, which is already a plural in the language of the site.</remarks>
     public static BackReferences Of(IEnumerable<SchemaResult> results)
     {
         var declared = results
@@ -35,10 +27,16 @@ internal sealed record BackReferences(EquatableArray<BackReference> All, Equatab
             var names = new HashSet<string>(StringComparer.Ordinal);
             foreach (var reference in To(target.Schema!, declared.Select(static result => result.Schema!)))
             {
-                if (IsTaken(reference.Name, target) || !names.Add(reference.Name))
-                    findings.Add(new Finding(CheckingRules.BackReferenceNameTaken, target.Place, [target.Schema!.Record.Name, reference.Name, reference.Referrer.Folder]));
-                else
+                if (!IsTaken(reference.Name, target) && names.Add(reference.Name))
+                {
                     all.Add(reference);
+                    continue;
+                }
+
+                findings.Add(new Finding(
+                    CheckingRules.BackReferenceNameTaken,
+                    target.Place,
+                    [target.Schema!.Record.Name, reference.Name, reference.Referrer.Folder]));
             }
         }
 
@@ -56,32 +54,26 @@ internal sealed record BackReferences(EquatableArray<BackReference> All, Equatab
             .SelectMany(same => same.Select(pair => new BackReference(
                 target,
                 pair.Schema,
-                // Of blog/posts and news/posts the last part does not say which.
+                // The last part does not distinguish blog/posts from news/posts.
                 same.Skip(1).Any() ? NameOf(pair.Schema.Folder, pair.Schema) : same.Key,
                 pair.Members)));
     }
 
     private static IEnumerable<string> MembersTo(string type, CollectionSchema schema) => schema.NestedRecords.Items
         .Insert(0, schema.Record)
-        .SelectMany(static record => record.Members.Items, static (record, member) => (Name: $"{record.Name}.{member.Name}", member.Value))
-        .Where(pair => RefersTo(type, pair.Value))
+        .SelectMany(
+            static record => record.Members.Items,
+            static (record, member) => (Name: $"{record.Name}.{member.Name}", member.Value))
+        .Where(pair => pair.Value.ReferenceTarget == type)
         .Select(static pair => pair.Name);
-
-    private static bool RefersTo(string type, ValueSchema value) => value switch
-    {
-        EntryReferenceSchema reference => reference.Target == type,
-        ListSchema list => RefersTo(type, list.Element),
-        DictionarySchema dictionary => RefersTo(type, dictionary.Value),
-        _ => false,
-    };
 
     private static bool IsTaken(string name, SchemaResult target) =>
         target.MemberNames.Items.Contains(name)
         || target.Schema!.Declaration.GeneratedMembers.Items.Contains(name)
-        || name is "All" or "Slugs" or "ContentGenerated"
+        || ReservedNames.OfCollections.Contains(name)
         || name == target.Schema.Declaration.Name;
 
-    // The content folder itself has no letter in its name.
+    // The name of the content folder itself contains no letter.
     private static string NameOf(string folder, CollectionSchema schema) =>
         IdentifierText.Of(folder) is var name and not "_" ? name : schema.Record.Name;
 

@@ -1,70 +1,68 @@
 using System.Collections.Immutable;
-using ContentGen.Generator.Binding;
+using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema;
-using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Shared;
+using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.References;
 
-/// <summary>Finds the entry that each reference means, by its id or else by its slug.</summary>
+/// <summary>Finds the entry that each reference names, by its id or else by its slug.</summary>
 internal sealed class ReferenceResolver
 {
     private readonly Dictionary<string, ReferenceTarget> _targets;
     private readonly ReferenceAdvice _advice;
     private readonly bool _includeDrafts;
-    private readonly ImmutableArray<Finding>.Builder _findings;
+    private readonly ImmutableArray<HeaderFinding>.Builder _findings = ImmutableArray.CreateBuilder<HeaderFinding>();
 
-    // Who refers to an entry, by path: an entry that is not compiled in takes them with it.
+    // For the path of an entry, the paths of the entries that refer to it. An entry that is not compiled in excludes
+    // them.
     private readonly Dictionary<string, List<string>> _referrers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _incomplete = new(StringComparer.Ordinal);
 
-    private ReferenceResolver(
-        CollectionSchemas schemas,
-        ILookup<string, EntryHeader> byRecord,
-        ContentOptions options,
-        ImmutableArray<Finding>.Builder findings)
+    private ReferenceResolver(CollectionSchemas schemas, ILookup<string, EntryHeader> byRecord, ContentOptions options)
     {
         _targets = schemas.All.Items.ToDictionary(
-            static schema => schema.Record.Type, schema => new ReferenceTarget(schema, byRecord[schema.Record.Type]), StringComparer.Ordinal);
+            static schema => schema.Record.Type,
+            schema => new ReferenceTarget(schema, byRecord[schema.Record.Type]),
+            StringComparer.Ordinal);
         _advice = new ReferenceAdvice(options.Folder.Directory, byRecord);
         _includeDrafts = options.IncludeDrafts;
-        _findings = findings;
     }
 
-    /// <param name="headers">Of every post, by path.</param>
-    /// <param name="rejected">Paths of entries that another entry excludes.</param>
-    /// <param name="findings">Gets what is wrong with the references.</param>
-    public static ResolvedReferences Resolve(
+    /// <param name="headers">The headers of all posts, by path.</param>
+    /// <param name="rejected">The paths of entries that another entry excludes.</param>
+    public static ReferenceResolution Resolve(
         EquatableArray<EntryHeader> headers,
         ILookup<string, EntryHeader> byRecord,
         CollectionSchemas schemas,
         ISet<string> rejected,
-        ContentOptions options,
-        ImmutableArray<Finding>.Builder findings)
+        ContentOptions options)
     {
-        var resolver = new ReferenceResolver(schemas, byRecord, options, findings);
-        var ids = new Dictionary<string, EquatableArray<string>>(StringComparer.Ordinal);
+        var resolver = new ReferenceResolver(schemas, byRecord, options);
+        var tables = ImmutableArray.CreateBuilder<EntryReferences>();
         foreach (var header in headers)
         {
             if (!resolver.IsCompilable(header) || rejected.Contains(header.ProjectPath))
                 resolver._incomplete.Add(header.ProjectPath);
             if (header.Compared.References.Count > 0)
-                ids.Add(header.ProjectPath, resolver.IdsOf(header));
+                tables.Add(new EntryReferences(header.ProjectPath, resolver.TableOf(header)));
         }
 
         resolver.SpreadIncompleteness();
-        return new ResolvedReferences(ids, resolver._incomplete);
+        return new ReferenceResolution(
+            tables.ToImmutable(),
+            resolver._incomplete.OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray(),
+            resolver._findings.ToImmutable());
     }
 
     private bool IsCompilable(EntryHeader header) =>
         header.State == EntryState.Valid && (_includeDrafts || !header.IsDraft);
 
-    private EquatableArray<string> IdsOf(EntryHeader header)
+    private ReferenceTable TableOf(EntryHeader header)
     {
-        var ids = ImmutableArray.CreateBuilder<string>(header.Compared.References.Count);
+        var resolved = ImmutableArray.CreateBuilder<ResolvedReference>(header.Compared.References.Count);
         foreach (var reference in header.Compared.References)
         {
             if (Find(header, reference) is not { } target)
@@ -73,64 +71,84 @@ internal sealed class ReferenceResolver
                 continue;
             }
 
-            ids.Add(target.Id);
+            resolved.Add(new ResolvedReference(reference.Target, reference.Text, target.Id));
             if (!_referrers.TryGetValue(target.ProjectPath, out var referrers))
                 _referrers.Add(target.ProjectPath, referrers = []);
             referrers.Add(header.ProjectPath);
         }
 
-        return ids.ToImmutable();
+        return new ReferenceTable(resolved.ToImmutable());
     }
 
     private EntryHeader? Find(EntryHeader from, EntryReference reference)
     {
-        // A record that has no schema is wrong itself, and that is told at its declaration.
+        // A record without a schema is wrong itself, which is reported at its declaration.
         if (!_targets.TryGetValue(reference.Target, out var target))
             return null;
 
         var (byId, bySlug) = (target.WithId(reference.Text), target.WithSlug(reference.Text));
-        // Two entries with one slug have been told of already.
+        // Two entries with the same slug are already reported.
         if (byId is not null && bySlug is not null && byId.Slug != bySlug.Slug)
         {
-            return Report(CheckingRules.AmbiguousReference, reference, [byId, bySlug],
-                Shown.Value(reference.Text), byId.ProjectPath, bySlug.ProjectPath, Shown.Value(byId.Slug), Shown.Value(bySlug.Id));
+            return Report(
+                CheckingRules.AmbiguousReference,
+                reference,
+                [byId, bySlug],
+                Shown.Value(reference.Text),
+                byId.ProjectPath,
+                bySlug.ProjectPath,
+                Shown.Value(byId.Slug.Text),
+                Shown.Value(bySlug.Id));
         }
 
         if ((byId ?? bySlug) is not { } found)
             return ReportUnknown(reference, target);
-
         CheckKind(from, reference, found, target);
         return found;
     }
 
-    // It may be the slug of an entry whose front matter cannot be read, and that has been told there.
-    private EntryHeader? ReportUnknown(EntryReference reference, ReferenceTarget target)
-    {
-        var advice = _advice.ForUnknown(reference.Text, target, out var isNear);
-        return isNear || target.AreSlugsKnown
-            ? Report(CheckingRules.UnknownReference, reference, [], target.Schema.Record.Name, Shown.Value(reference.Text), advice)
-            : null;
-    }
+    // The text may be the slug of an entry whose front matter cannot be read, which is reported there.
+    private EntryHeader? ReportUnknown(EntryReference reference, ReferenceTarget target) =>
+        target.MayHaveSlug(reference.Text)
+            ? null
+            : Report(
+                CheckingRules.UnknownReference,
+                reference,
+                [],
+                target.Schema.Record.Name,
+                Shown.Value(reference.Text),
+                _advice.ForUnknown(reference.Text, target));
 
     private void CheckKind(EntryHeader from, EntryReference reference, EntryHeader found, ReferenceTarget target)
     {
         if (found.ProjectPath == from.ProjectPath)
+        {
             Report(CheckingRules.SelfReference, reference, [], Shown.Value(reference.Text));
+        }
         else if (found.IsDraft && !from.IsDraft)
-            Report(_includeDrafts ? CheckingRules.DraftReference : CheckingRules.AbsentDraftReference, reference, [found], target.Schema.Record.Name, Shown.Value(reference.Text));
+        {
+            Report(
+                _includeDrafts ? CheckingRules.DraftReference : CheckingRules.AbsentDraftReference,
+                reference,
+                [found],
+                target.Schema.Record.Name,
+                Shown.Value(reference.Text));
+        }
     }
 
-    private EntryHeader? Report(Microsoft.CodeAnalysis.DiagnosticDescriptor rule, EntryReference reference, EntryHeader[] others, params string[] facts)
+    private EntryHeader? Report(
+        DiagnosticDescriptor rule, EntryReference reference, EntryHeader[] others, params string[] facts)
     {
-        _findings.Add(new Finding(
+        _findings.Add(new HeaderFinding(
             rule,
-            reference.Place,
+            reference.Address,
             ImmutableArray.Create(facts),
-            others.Select(static other => other.SlugPlace).ToEquatableArray()));
+            others.Select(ValueAddress.SlugOf).ToEquatableArray()));
         return null;
     }
 
-    // What refers to it could not be made at run time. Whatever made the first one incomplete has been told there.
+    // An entry that refers to one that is not compiled in could not be created at run time. The first reason is already
+    // reported.
     private void SpreadIncompleteness()
     {
         var open = new Stack<string>(_incomplete);
@@ -138,7 +156,6 @@ internal sealed class ReferenceResolver
         {
             if (!_referrers.TryGetValue(open.Pop(), out var referrers))
                 continue;
-
             foreach (var referrer in referrers)
             {
                 if (_incomplete.Add(referrer))

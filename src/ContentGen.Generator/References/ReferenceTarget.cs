@@ -1,26 +1,30 @@
 using ContentGen.Generator.Binding;
+using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.References;
 
-/// <summary>A collection as the references to it see it.</summary>
+/// <summary>A collection whose entries others refer to.</summary>
 internal sealed class ReferenceTarget
 {
     private readonly Dictionary<string, EntryHeader> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntryHeader> _bySlug = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unreadSlugs = new(StringComparer.Ordinal);
 
-    /// <param name="headers">The collection's entries by path; of two with one id or slug the first counts.</param>
+    /// <param name="headers">The collection's entries by path. Of two with the same id or slug, the first
+    /// counts.</param>
     public ReferenceTarget(CollectionSchema schema, IEnumerable<EntryHeader> headers)
     {
         Schema = schema;
         Entries = headers.Where(static header => header.State != EntryState.NoFrontMatter).ToList();
-        AreSlugsKnown = Entries.All(static header => header.IsSlugKnown);
         foreach (var header in Entries)
         {
             if (!_byId.ContainsKey(header.Id))
                 _byId.Add(header.Id, header);
-            if (!_bySlug.ContainsKey(header.Slug))
-                _bySlug.Add(header.Slug, header);
+            if (!_bySlug.ContainsKey(header.Slug.Text))
+                _bySlug.Add(header.Slug.Text, header);
+            if (header.Slug.Unread is { } unread)
+                _unreadSlugs.Add(Slug.Of(unread));
         }
     }
 
@@ -28,10 +32,12 @@ internal sealed class ReferenceTarget
 
     public IReadOnlyList<EntryHeader> Entries { get; }
 
-    public bool AreSlugsKnown { get; }
-
-    /// <summary>Compared exactly, as the file system of a server does.</summary>
+    /// <remarks>The comparison is exact, as in the file system of a server.</remarks>
     public EntryHeader? WithId(string text) => _byId.TryGetValue(text, out var header) ? header : null;
 
     public EntryHeader? WithSlug(string text) => _bySlug.TryGetValue(text, out var header) ? header : null;
+
+    /// <summary>Whether a text may be the slug of an entry whose front matter cannot be read.</summary>
+    /// <remarks>The mistake there may be a punctuation mark in the slug, so punctuation does not count.</remarks>
+    public bool MayHaveSlug(string text) => _unreadSlugs.Count > 0 && _unreadSlugs.Contains(Slug.Of(text));
 }

@@ -1,20 +1,38 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Shared;
 using ContentGen.Html;
 
 namespace ContentGen.Generator.Rendering;
 
-/// <summary>A post's Markdown as HTML, and what the run-time library needs to find its parts without parsing.</summary>
-/// <param name="Html">With <c>\n</c> line ends; empty where a finding says that it could not be rendered.</param>
-/// <param name="Facts">Derived from the HTML; <see cref="BodyFacts.Format"/> writes them for generated code.</param>
-/// <param name="Findings">Why it could not be rendered.</param>
-internal sealed record RenderedBody(CompressedText Html, BodyFacts Facts, ImmutableArray<Finding> Findings)
+/// <summary>A post's Markdown as HTML, and the facts by which the run-time library finds its parts without
+/// parsing.</summary>
+/// <param name="Facts">The facts about the HTML; positions are those while all holes are empty.</param>
+/// <param name="Sealed">The finished body if it has no holes; null if it is <paramref name="Open"/>.</param>
+/// <param name="Open">The HTML and its holes; null if it is <paramref name="Sealed"/>.</param>
+/// <param name="Findings">Why the Markdown could not be rendered.</param>
+internal sealed record RenderedBody(
+    BodyFacts Facts, SealedBody? Sealed, OpenBody? Open, ImmutableArray<Finding> Findings)
 {
-    public static readonly RenderedBody Empty = Of("".AsSpan(), CancellationToken.None);
+    /// <summary>The body of a file that is not compiled in.</summary>
+    public static readonly RenderedBody Empty = WithoutText(sourcePath: "");
 
-    public static RenderedBody Of(ReadOnlySpan<char> html, CancellationToken cancellation) =>
-        new(CompressedText.Of(html, cancellation), BodyOutline.Of(html), ImmutableArray<Finding>.Empty);
+    /// <summary>The body of a data file.</summary>
+    public static RenderedBody WithoutText(string sourcePath) =>
+        Of("".AsSpan(), ImmutableArray<BodyHole>.Empty, sourcePath, CancellationToken.None);
 
+    /// <param name="html">The HTML with empty holes and with <c>\n</c> line ends.</param>
+    /// <param name="holes">The holes, by position.</param>
+    /// <param name="sourcePath">The path of the post, relative to the project.</param>
+    public static RenderedBody Of(
+        ReadOnlySpan<char> html, ImmutableArray<BodyHole> holes, string sourcePath, CancellationToken cancellation)
+    {
+        var facts = BodyOutline.Of(html);
+        var (finished, open) = holes.IsEmpty
+            ? (SealedBody.Of(sourcePath, html, facts, cancellation), (OpenBody?)null)
+            : (null, new OpenBody(html.ToString(), holes));
+        return new RenderedBody(facts, finished, open, ImmutableArray<Finding>.Empty);
+    }
+
+    /// <summary>A post that could not be rendered is not compiled in.</summary>
     public static RenderedBody Failed(Finding finding) => Empty with { Findings = ImmutableArray.Create(finding) };
 }

@@ -1,21 +1,17 @@
-using ContentGen.Generator.Configuration;
-using ContentGen.Generator.Schema.Declarations;
-using ContentGen.Generator.Schema.Members;
-using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Schema;
 
-/// <summary>What a collection's record asks of its files. Holds no symbol and no place in the C# source, so that
-/// typing above the record changes nothing here.</summary>
+/// <summary>What the record of a collection requires from its files. It contains no symbol and no place in the C#
+/// source, so typing above the record changes nothing here.</summary>
 /// <param name="Folder">As in the attribute, relative to the content folder: <c>posts</c>, <c>docs/guides</c>.</param>
-/// <param name="Declaration">What is needed to write another part of the record.</param>
+/// <param name="Declaration">The header that another part of the record repeats.</param>
 /// <param name="Record">The record itself.</param>
 /// <param name="NestedRecords">Every record that its members reach, each once.</param>
-/// <param name="Order">How <c>All</c> is sorted; the id breaks ties and needs no entry here.</param>
+/// <param name="Order">How <c>All</c> is sorted. Entries that are equal by it are sorted by id.</param>
 /// <param name="DateMember">The member that dates an entry, or null.</param>
 /// <param name="UrlTemplate">With <c>{slug}</c>, <c>{id}</c>, <c>{year}</c>, <c>{month}</c>, <c>{day}</c>.</param>
-/// <param name="UnknownKeys">What a key that no member asks for is.</param>
+/// <param name="UnknownKeys">What happens to a key that no member reads.</param>
 internal sealed record CollectionSchema(
     string Folder,
     RecordDeclaration Declaration,
@@ -26,18 +22,28 @@ internal sealed record CollectionSchema(
     string UrlTemplate,
     UnknownKeyPolicy UnknownKeys)
 {
-    /// <summary>The <see cref="Folder"/> of the files that lie in the content folder itself, and in none of its folders.</summary>
-    public const string ContentFolder = "/";
+    /// <summary>The <see cref="Folder"/> of the files directly in the content folder.</summary>
+    public const string RootFolder = "/";
 
-    /// <summary>Whether the record is inferred from the folder's posts. What is wrong with one of them is a warning: a post
-    /// with a wrong value is compiled in all the same, and one that cannot be read is left out.</summary>
+    /// <summary>Whether the record is inferred from the folder's posts. Then an error in a post is only a warning: one
+    /// with a wrong value is still compiled in, and one that cannot be read is left out.</summary>
     public bool IsInferred { get; init; }
 
-    /// <summary>Whether a file lies in the folder.</summary>
-    /// <param name="path">Below the content folder: <c>posts/2025/hello.md</c>.</param>
-    public bool Holds(string path) => Holds(Folder, path);
+    /// <summary>Whether members of some record refer to this collection's entries.</summary>
+    public bool IsReferred { get; init; }
 
-    public static bool Holds(string folder, string path) => folder == ContentFolder
+    /// <summary>The records whose entries this one's members refer to, fully qualified.</summary>
+    public IEnumerable<string> ReferenceTargets => NestedRecords.Items
+        .Insert(0, Record)
+        .SelectMany(static record => record.Members.Items)
+        .Select(static member => member.Value.ReferenceTarget)
+        .OfType<string>();
+
+    /// <summary>Whether a file is in the folder.</summary>
+    /// <param name="path">Below the content folder: <c>posts/2025/hello.md</c>.</param>
+    public bool Contains(string path) => Contains(Folder, path);
+
+    public static bool Contains(string folder, string path) => folder == RootFolder
         ? path.IndexOf('/') < 0
         : path.Length > folder.Length
             && path[folder.Length] == '/'

@@ -1,16 +1,14 @@
 using System.Collections.Immutable;
-using ContentGen.Generator.Reading.DamagedText;
-using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Schema;
 
-/// <summary>The schemas of a project, and which of them a file belongs to.</summary>
-/// <param name="AreComplete">Whether every declared record gave a schema. Where one did not, its posts belong to a
-/// collection all the same, and that they have none is no finding.</param>
+/// <summary>The schemas of a project. They answer which collection a file belongs to.</summary>
+/// <param name="AreComplete">Whether every declared record has a schema. The posts of one that has none still belong to
+/// a collection, so they are not reported as posts without a record.</param>
 internal sealed record CollectionSchemas(EquatableArray<CollectionSchema> All, bool AreComplete)
 {
-    /// <summary>The folders of declared records that gave no schema. Null where even the folder of one is not known.</summary>
+    /// <summary>The folders of declared records without a schema; null where one of these is not known.</summary>
     public EquatableArray<string>? FoldersWithoutSchema { get; init; } = default(EquatableArray<string>);
 
     // By folder, so that nothing depends on the order of the C# files.
@@ -22,28 +20,39 @@ internal sealed record CollectionSchemas(EquatableArray<CollectionSchema> All, b
             .OrderBy(static schema => schema.Folder, StringComparer.Ordinal)
             .ThenBy(static schema => schema.Record.Type, StringComparer.Ordinal)
             .ToImmutableArray();
-        var faulty = results.Where(static result => result.Schema is null).Select(static result => result.Folder).ToList();
-        return new CollectionSchemas(schemas, schemas.Length == results.Length)
+        var targets = new HashSet<string>(
+            schemas.SelectMany(static schema => schema.ReferenceTargets), StringComparer.Ordinal);
+        var unread = results
+            .Where(static result => result.Schema is null)
+            .Select(static result => result.Folder)
+            .OrderBy(static folder => folder, StringComparer.Ordinal)
+            .ToList();
+        return new CollectionSchemas(
+            schemas
+                .Select(schema => schema with { IsReferred = targets.Contains(schema.Record.Type) })
+                .ToEquatableArray(),
+            schemas.Length == results.Length)
         {
-            FoldersWithoutSchema = faulty.Contains(null) ? null : faulty.OfType<string>().OrderBy(static folder => folder, StringComparer.Ordinal).ToEquatableArray(),
+            FoldersWithoutSchema = unread.Contains(null) ? null : unread.OfType<string>().ToEquatableArray(),
         };
     }
 
-    /// <summary>Whether a file belongs to a declared record, or may belong to one that gave no schema.</summary>
+    /// <summary>Whether a file belongs to a declared record, or may belong to one without a schema.</summary>
     /// <param name="path">Below the content folder.</param>
     public bool Claims(string path) =>
-        FoldersWithoutSchema is not { } faulty
+        FoldersWithoutSchema is not { } unread
         || For(path) is not null
-        || faulty.Items.Any(folder => CollectionSchema.Holds(folder, path));
+        || unread.Items.Any(folder => CollectionSchema.Contains(folder, path));
 
-    /// <summary>The schema whose folder holds the file; of nested folders the inner one. Null when there is none.</summary>
+    /// <summary>The schema whose folder contains the file, of nested folders the inner one; null if there is none.
+    /// </summary>
     /// <param name="path">Below the content folder: <c>posts/2025/hello.md</c>.</param>
     public CollectionSchema? For(string path)
     {
         CollectionSchema? nearest = null;
         foreach (var schema in All)
         {
-            if (schema.Holds(path) && (nearest is null || schema.Folder.Length > nearest.Folder.Length))
+            if (schema.Contains(path) && (nearest is null || schema.Folder.Length > nearest.Folder.Length))
                 nearest = schema;
         }
 

@@ -7,11 +7,11 @@ namespace ContentGen.Generated;
 /// <summary>Reads one of a shard's bodies, and inflates no other.</summary>
 internal static class CompressedBodies
 {
-    // Without a preamble, so that a byte order mark that the text begins with stays part of it.
+    // Without a preamble, so that a byte order mark at the start of the text stays part of it.
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    /// <param name="bodies">In the form that <see cref="ContentShard"/> is given.</param>
-    /// <param name="position">Of the entry in its shard.</param>
+    /// <param name="bodies">The literal, in the form that <see cref="ContentShard"/> describes.</param>
+    /// <param name="position">The position of the entry in its shard.</param>
     public static string Read(string bodies, int position)
     {
         var reader = new EntryReader(bodies, []);

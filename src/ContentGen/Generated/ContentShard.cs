@@ -2,7 +2,8 @@ using System.ComponentModel;
 
 namespace ContentGen.Generated;
 
-/// <summary>For generated code only: some entries of a collection: their front matter in one literal, and their bodies.</summary>
+/// <summary>For generated code only: some entries of a collection, with their front matter in one literal, and their
+/// bodies.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ContentShard
 {
@@ -10,25 +11,30 @@ public sealed class ContentShard
     private readonly Func<int, string> _body;
     private Head? _head;
 
-    /// <summary>Makes a shard whose bodies are literals of their own.</summary>
-    /// <param name="entries">Gives the front matter of the shard's entries, in the form that <see cref="EntryReader"/> reads.</param>
-    /// <param name="body">Gives the HTML of one of them by its position, and decodes no other.</param>
+    /// <summary>Creates a shard whose bodies are literals of their own.</summary>
+    /// <param name="entries">Returns the front matter of the shard's entries, in the form that
+    /// <see cref="EntryReader"/> reads.</param>
+    /// <param name="body">Returns the body of one of them by its position, and decodes no other: the path of its file,
+    /// a tab, the facts about its HTML, a line feed, and the HTML. Empty if there is no such position.</param>
     public ContentShard(Func<string> entries, Func<int, string> body)
     {
         _entries = entries;
         _body = body;
     }
 
-    /// <summary>Makes a shard whose bodies are compressed, each by itself, in one literal.</summary>
-    /// <param name="entries">Gives the front matter of the shard's entries, in the form that <see cref="EntryReader"/> reads.</param>
-    /// <param name="bodies">Gives the bodies, one behind the other: the length of its Base64, a colon, and the Base64 of its deflated UTF-8,
-    /// <c>12:y0jNyckHAA==</c>.</param>
+    /// <summary>Creates a shard whose bodies are compressed, each by itself, in one literal.</summary>
+    /// <param name="entries">Returns the front matter of the shard's entries, in the form that
+    /// <see cref="EntryReader"/> reads.</param>
+    /// <param name="bodies">Returns the bodies, one after the other: the length of the Base64, a colon, and the Base64
+    /// of the deflated UTF-8 of the same text, <c>12:y0jNyckHAA==</c>.</param>
     public ContentShard(Func<string> entries, Func<string> bodies)
         : this(entries, position => CompressedBodies.Read(bodies(), position))
     {
     }
 
-    internal EntryReader ReaderOf(EntryPlace place)
+    /// <param name="place">The entry's place in the shard.</param>
+    /// <param name="bodyOf">Returns the body that the entry with an id has now, in case a hot reload moved it.</param>
+    internal EntryReader ReaderOf(EntryPlace place, Func<string, ContentBody?> bodyOf)
     {
         var head = _head ??= new Head(_entries());
         var entry = head.Entries;
@@ -42,13 +48,33 @@ public sealed class ContentShard
             Slug = place.Slug,
             Url = reader.TryReadAbsent() ? head.Url.Around(place.Slug) : reader.ReadString(),
             SourcePath = reader.TryReadAbsent() ? head.SourcePath.Around(place.Id) : reader.ReadString(),
-            Body = ContentBody.Create(() => _body(place.Position), reader.ReadString()),
+            IsDraft = place.IsDraft,
         };
+        var body = BodyOf(place, reader.Members.SourcePath, reader.ReadString(), bodyOf);
+        reader.Members = reader.Members with { Body = body };
         return reader;
     }
 
-    // What stands before the entries: the texts that several of them have, and what is around the slug in the URL, and around
-    // the id in the path, of nearly all.
+    private ContentBody BodyOf(EntryPlace place, string sourcePath, string facts, Func<string, ContentBody?> bodyOf) =>
+        new(() => TextOf(place.Position, sourcePath), () => bodyOf(place.Id), facts);
+
+    // A hot reload replaces the literals of an entry that the host kept, and its text may then be at another position.
+    private BodyText? TextOf(int position, string sourcePath)
+    {
+        if (BodyText.Read(_body(position), sourcePath) is { } text)
+            return text;
+
+        for (var other = 0; _body(other) is { Length: > 0 } stored; other++)
+        {
+            if (BodyText.Read(stored, sourcePath) is { } moved)
+                return moved;
+        }
+
+        return null;
+    }
+
+    // The data before the entries: the texts that several entries share, and the text around the slug in the URL, and
+    // around the id in the path, of nearly all entries.
     private sealed class Head
     {
         public Head(string data)
@@ -64,7 +90,7 @@ public sealed class ContentShard
 
         public Affixes SourcePath { get; }
 
-        /// <summary>A reader that stands before the first entry.</summary>
+        /// <summary>A reader at the first entry.</summary>
         public EntryReader Entries { get; }
     }
 

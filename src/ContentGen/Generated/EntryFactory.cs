@@ -2,6 +2,6 @@ using System.ComponentModel;
 
 namespace ContentGen.Generated;
 
-/// <summary>For generated code only: makes an entry, or a value inside one, of its data.</summary>
+/// <summary>For generated code only: creates an entry, or a value inside one, from its data.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public delegate T EntryFactory<out T>(ref EntryReader entry);

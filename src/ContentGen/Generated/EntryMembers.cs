@@ -2,8 +2,8 @@ using System.ComponentModel;
 
 namespace ContentGen.Generated;
 
-/// <summary>For generated code only: what every entry has beside its record's own members.</summary>
-/// <remarks>Two of them are always equal, which keeps them out of the record's equality.</remarks>
+/// <summary>For generated code only: the members that ContentGen adds to every record.</summary>
+/// <remarks>Any two values are equal, which keeps them out of the record's equality.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct EntryMembers : IEquatable<EntryMembers>
 {
@@ -19,7 +19,7 @@ public struct EntryMembers : IEquatable<EntryMembers>
     /// <summary>The name in the URL.</summary>
     public string Slug { readonly get => _slug ?? ""; set => _slug = value; }
 
-    /// <summary>The URL by the collection's template.</summary>
+    /// <summary>The URL, made from the collection's template.</summary>
     public string Url { readonly get => _url ?? ""; set => _url = value; }
 
     /// <summary>The file, relative to the project.</summary>
@@ -28,10 +28,13 @@ public struct EntryMembers : IEquatable<EntryMembers>
     /// <summary>The rendered text.</summary>
     public ContentBody Body { readonly get => _body ?? ContentBody.Empty; set => _body = value; }
 
+    /// <summary>Whether the front matter marks the entry as a draft.</summary>
+    public bool IsDraft { readonly get; set; }
+
     /// <summary>Always true.</summary>
     public readonly bool Equals(EntryMembers other) => true;
 
-    /// <summary>Whether the other is of this type.</summary>
+    /// <summary>Whether the other value has this type.</summary>
     public override readonly bool Equals(object? obj) => obj is EntryMembers;
 
     /// <summary>Always 0.</summary>

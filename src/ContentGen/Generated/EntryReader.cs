@@ -5,10 +5,11 @@ namespace ContentGen.Generated;
 
 /// <summary>For generated code only: reads an entry's values, in order, from the literal that holds them.</summary>
 /// <remarks>
-/// A value is one of: <c>-</c> absent, <c>~</c> null, <c>5:hello</c> text with its length in UTF-16 units, <c>7#</c> the
-/// eighth of the texts that the shard's entries share, <c>3[</c> a list with three values behind it, <c>2{</c> a dictionary
-/// with two pairs of text and value behind it. The compiler wrote it and there is nothing to check: damaged data would be a
-/// fault of the generator.
+/// A value is one of: <c>-</c> absent, <c>~</c> null, <c>5:hello</c> text with its length in UTF-16 units, <c>7#</c>
+/// the eighth of the texts that the shard's entries share, <c>3[</c> a list, followed by its three values, <c>2{</c> a
+/// dictionary, followed by two pairs of text and value. The members of a record inside the entry's own follow one
+/// character, which <see cref="ReadRecord"/> skips. The generator wrote the data, so the reader does not check it:
+/// damaged data would be a fault of the generator.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct EntryReader
@@ -17,26 +18,26 @@ public struct EntryReader
     private readonly string[] _shared;
     private int _position;
 
-    /// <param name="data">What is read, from its start.</param>
-    /// <param name="shared">The texts that it names by their number.</param>
+    /// <param name="data">The literal, which is read from its start.</param>
+    /// <param name="shared">The texts that it refers to by number.</param>
     internal EntryReader(string data, string[] shared)
     {
         _data = data;
         _shared = shared;
     }
 
-    /// <summary>What the entry has beside its record's own members.</summary>
+    /// <summary>The members that ContentGen adds to the record.</summary>
     public EntryMembers Members { get; internal set; }
 
-    /// <summary>Goes over an absent value.</summary>
+    /// <summary>Skips an absent value.</summary>
     /// <returns>Whether there was one.</returns>
     public bool TryReadAbsent() => TryRead('-');
 
-    /// <summary>Goes over a null.</summary>
+    /// <summary>Skips a null.</summary>
     /// <returns>Whether there was one.</returns>
     public bool TryReadNull() => TryRead('~');
 
-    /// <summary>Goes over what stands before the members of a record inside the entry's own.</summary>
+    /// <summary>Skips the character before the members of a record inside the entry's own.</summary>
     /// <remarks>Without it an absent first member would be read as an absent record.</remarks>
     public void ReadRecord() => _position++;
 
@@ -47,12 +48,13 @@ public struct EntryReader
     public T Read<T>()
         where T : ISpanParsable<T> => T.Parse(ReadText(), CultureInfo.InvariantCulture);
 
-    /// <summary>Reads a date and time, keeping what it says of its time zone.</summary>
+    /// <summary>Reads a date and time with its time zone, if it has one.</summary>
     public DateTime ReadDateTime() =>
         DateTime.ParseExact(ReadText(), "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
 
     /// <summary>Reads an absolute or relative URI.</summary>
-    /// <remarks>Asked for either kind, older run times on Unix take "/about/" for the path of a file.</remarks>
+    /// <remarks>With <see cref="UriKind.RelativeOrAbsolute"/> older runtimes on Unix read "/about/" as the path of a
+    /// file.</remarks>
     public Uri ReadUri()
     {
         var text = ReadString();
@@ -78,12 +80,15 @@ public struct EntryReader
         return entries;
     }
 
+    /// <summary>Whether nothing follows except the spaces at the end of a padded literal.</summary>
+    internal readonly bool IsAtEnd => _position == _data.Length || _data[_position] == ' ';
+
     internal void SkipText() => ReadText();
 
-    /// <summary>Goes into the entry that stands here.</summary>
+    /// <summary>Reads an entry, and returns a reader of its values.</summary>
     internal EntryReader ReadEntry() => new(ReadString(), _shared);
 
-    /// <summary>A reader at the same place.</summary>
+    /// <summary>A reader at the same position.</summary>
     internal readonly EntryReader With(string[] shared) => new(_data, shared) { _position = _position };
 
     internal ReadOnlySpan<char> ReadText()
@@ -97,7 +102,7 @@ public struct EntryReader
         return text;
     }
 
-    // The number that begins a value. Goes over the sign behind it too.
+    // The number at the start of a value. Skips the sign after it too.
     private int ReadNumber()
     {
         var number = 0;

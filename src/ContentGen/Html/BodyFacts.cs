@@ -3,13 +3,13 @@ using System.Text;
 
 namespace ContentGen.Html;
 
-/// <summary>What is known of a body's HTML from one walk over it: numbers and places, none of its text.</summary>
+/// <summary>The numbers and positions that one pass over a body's HTML yields, without any of its text.</summary>
 /// <param name="ExcerptStart">Where the excerpt begins in the HTML.</param>
-/// <param name="ExcerptLength">In UTF-16 units; 0 where there is no text.</param>
-/// <param name="WordCount">Words, each CJK character being one.</param>
+/// <param name="ExcerptLength">The length of the excerpt in UTF-16 units; 0 if there is no text.</param>
+/// <param name="WordCount">The number of words. Each CJK character counts as one.</param>
 /// <param name="ReadingMinutes">Whole minutes, rounded up.</param>
-/// <param name="Headings">Where each heading's element begins, in the order of the HTML. Places instead of copies, so that an
-/// assembly holds a heading's words once.</param>
+/// <param name="Headings">Where each heading's element begins, in the order of the HTML. Positions instead of copies,
+/// so that an assembly contains a heading's words once.</param>
 internal sealed record BodyFacts(
     int ExcerptStart,
     int ExcerptLength,
@@ -17,8 +17,8 @@ internal sealed record BodyFacts(
     int ReadingMinutes,
     IReadOnlyList<int> Headings)
 {
-    /// <summary>The form in which generated code holds them: the four numbers, then how far each heading is from the one
-    /// before it.</summary>
+    /// <summary>The form in which generated code stores them: the four numbers, then the distance of each heading from
+    /// the one before it.</summary>
     public string Format()
     {
         var text = new StringBuilder();

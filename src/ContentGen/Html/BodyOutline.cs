@@ -1,9 +1,10 @@
 namespace ContentGen.Html;
 
-/// <summary>Walks over a body's HTML once and notes its facts.</summary>
+/// <summary>Collects a body's facts in one pass over its HTML.</summary>
 /// <remarks>
-/// The excerpt is what stands before <c>&lt;!-- more --&gt;</c>, alone on its line and outside every element, in any
-/// case and with any spacing; without it, the first paragraph that has text. Headings in raw HTML count like others.
+/// The excerpt is the HTML before <c>&lt;!-- more --&gt;</c>, which must be alone on its line and outside every
+/// element, in any case and with any spacing; without it, the first paragraph that has text. Headings in raw HTML count
+/// like others.
 /// </remarks>
 internal sealed class BodyOutline
 {
@@ -13,7 +14,7 @@ internal sealed class BodyOutline
     private int _excerptLength;
     private int _depth;
 
-    // Where the open paragraph begins, or -1; and where the excerpt does once a paragraph has shown text.
+    // The start of the open paragraph, or -1. The excerpt starts there once the paragraph has text.
     private int _paragraph = -1;
     private bool _hasExcerpt;
     private bool _isExcerptOpen;

@@ -1,6 +1,6 @@
 namespace ContentGen.Html;
 
-/// <summary>Makes the tree of headings out of their places in the HTML.</summary>
+/// <summary>Builds the tree of headings from their positions in the HTML.</summary>
 internal static class HeadingTree
 {
     public static IReadOnlyList<Heading> Of(string html, IReadOnlyList<int> places)

@@ -1,25 +1,25 @@
 namespace ContentGen.Html;
 
-/// <summary>What an element means for the text inside it; everything else about HTML is of no interest here.</summary>
+/// <summary>What an element means for the text inside it.</summary>
 internal enum HtmlElement
 {
-    /// <summary>Part of a line of text, or an element that is not known.</summary>
+    /// <summary>Part of a line of text, or an unknown element.</summary>
     Inline,
 
     /// <summary>Begins and ends a line of text.</summary>
     Block,
 
-    /// <summary>A block that must be closed by its own end tag, so that what is inside can be told from what is not.</summary>
+    /// <summary>A block that needs its own end tag, so that it is known which text is inside it.</summary>
     Container,
 
     Paragraph,
     Heading,
     Preformatted,
 
-    /// <summary>A table's cell, which ends a word but not a line.</summary>
+    /// <summary>A cell of a table. It ends a word but not a line.</summary>
     Cell,
 
-    /// <summary>What is inside is never shown as text.</summary>
+    /// <summary>The content is never shown as text.</summary>
     Hidden,
 }
 
@@ -27,7 +27,7 @@ internal static class HtmlElements
 {
     private const int LongestName = 10;
 
-    /// <summary>Looks an element up by the name in its tag, in any case.</summary>
+    /// <summary>Looks up an element by the name in its tag, ignoring case.</summary>
     public static HtmlElement Of(ReadOnlySpan<char> name)
     {
         if (name.Length > LongestName)

@@ -4,17 +4,18 @@ namespace ContentGen.Html;
 
 /// <summary>Character references: <c>&amp;amp;</c>, <c>&amp;#8617;</c>, <c>&amp;mdash;</c>.</summary>
 /// <remarks>
-/// Markdown's own are decoded when it is rendered, so what is left is four that the renderer writes and those in raw
-/// HTML. The names are HTML 4's, which .NET knows; a name that came later (<c>&amp;check;</c>) stays as it is written.
+/// Rendering decodes those in Markdown, so only four that the renderer writes and those in raw HTML remain. The names
+/// are those of HTML 4, which .NET knows; a later name (<c>&amp;check;</c>) stays unchanged.
 /// </remarks>
 internal static class HtmlEntity
 {
-    // "&thetasym;" is the longest name; a number may have leading zeros, but nobody writes more than this.
+    // "&thetasym;" is the longest name. A number may have leading zeros, but hardly so many.
     private const int Longest = 12;
 
-    /// <summary>Decodes the reference at the start of the text, which is <c>&amp;</c> itself if it is none.</summary>
-    /// <param name="html">Begins at the <c>&amp;</c>.</param>
-    /// <param name="length">The length of what was read.</param>
+    /// <summary>Decodes the reference at the start of the text. Returns <c>&amp;</c> itself if there is no
+    /// reference.</summary>
+    /// <param name="html">The HTML from the <c>&amp;</c> on.</param>
+    /// <param name="length">The length of the reference in the HTML.</param>
     public static ReadOnlySpan<char> Decode(ReadOnlySpan<char> html, out int length)
     {
         length = html.Slice(0, Math.Min(html.Length, Longest)).IndexOf(';') + 1;

@@ -9,11 +9,11 @@ internal enum HtmlToken
     Comment,
 }
 
-/// <summary>Walks over HTML from tag to tag, forwards only, without allocating anything but decoded entities.</summary>
+/// <summary>Reads HTML tag by tag, forwards only, and allocates nothing but decoded entities.</summary>
 /// <remarks>
 /// The same file is compiled into the run-time library and into the generator, so that the two cannot disagree about
-/// what is text. It passes over what a reader never sees: scripts, styles, templates, footnote numbers and the anchors
-/// that some sites put into headings. It never looks back, so that its time grows with the length of the HTML.
+/// what is text. It skips what a reader never sees: scripts, styles, templates, footnote numbers and the anchors that
+/// some sites put into headings. It never looks back, so its time grows linearly with the length of the HTML.
 /// </remarks>
 internal ref struct HtmlReader(ReadOnlySpan<char> html, int start)
 {
@@ -22,12 +22,12 @@ internal ref struct HtmlReader(ReadOnlySpan<char> html, int start)
 
     public HtmlToken Token { get; private set; }
 
-    /// <summary>Where the token begins. It ends at <see cref="End"/>.</summary>
+    /// <summary>The start of the token. It ends at <see cref="End"/>.</summary>
     public int Start { get; private set; }
 
     public readonly int End => _next;
 
-    /// <summary>What a <see cref="HtmlToken.Text"/> shows: entities are decoded.</summary>
+    /// <summary>The text of a <see cref="HtmlToken.Text"/>, with entities decoded.</summary>
     public ReadOnlySpan<char> Text { get; private set; }
 
     /// <summary>The name in a tag.</summary>
@@ -84,7 +84,7 @@ internal ref struct HtmlReader(ReadOnlySpan<char> html, int start)
         _next += length;
     }
 
-    // Links do not nest, so the next end tag is the one of a footnote's number or of a heading's anchor.
+    // Links do not nest, so the next end tag closes the footnote's number or the heading's anchor.
     private readonly bool IsHidden()
     {
         if (Element == HtmlElement.Hidden)

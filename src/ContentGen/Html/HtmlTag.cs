@@ -1,22 +1,23 @@
 namespace ContentGen.Html;
 
-/// <summary>What stands between <c>&lt;</c> and <c>&gt;</c>. Every span given here begins at the <c>&lt;</c>.</summary>
+/// <summary>The text from <c>&lt;</c> to <c>&gt;</c>. Every span argument begins at the <c>&lt;</c>.</summary>
 internal static class HtmlTag
 {
     public static bool IsComment(ReadOnlySpan<char> html) => html.Length > 1 && html[1] is '!' or '?';
 
-    /// <summary>The length of a comment, a declaration or an instruction, to the end of the text if it never ends.</summary>
+    /// <summary>The length of a comment, a declaration or an instruction, to the end of the text if it never
+    /// ends.</summary>
     public static int CommentLength(ReadOnlySpan<char> html)
     {
         var end = html.StartsWith("<!--".AsSpan()) ? "-->" : html.StartsWith("<![CDATA[".AsSpan()) ? "]]>" : ">";
 
-        // HTML's own exception: "<!-->" and "<!--->" are whole comments, so the search begins inside the opening.
+        // By an exception in HTML "<!-->" and "<!--->" are complete comments, so the search begins inside the opening.
         var from = end == "-->" ? 2 : 1;
         var length = html.Slice(from).IndexOf(end.AsSpan());
         return length < 0 ? html.Length : from + length + end.Length;
     }
 
-    /// <summary>Where the tag's name begins: 1 in a start tag, 2 in an end tag, 0 if this is no tag.</summary>
+    /// <summary>The start of the tag's name: 1 in a start tag, 2 in an end tag, 0 if this is not a tag.</summary>
     public static int NameStart(ReadOnlySpan<char> html)
     {
         var start = html.Length > 1 && html[1] == '/' ? 2 : 1;
@@ -55,7 +56,7 @@ internal static class HtmlTag
         }
     }
 
-    /// <summary>The value of an attribute as it is written, without its quotes; empty if there is none.</summary>
+    /// <summary>The value of an attribute as written, without its quotes; empty if there is none.</summary>
     public static ReadOnlySpan<char> Attribute(ReadOnlySpan<char> tag, string name)
     {
         var rest = tag.Slice(1 + NameAt(tag, 1).Length);

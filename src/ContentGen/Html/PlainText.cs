@@ -2,10 +2,10 @@ using System.Text;
 
 namespace ContentGen.Html;
 
-/// <summary>Turns HTML into the text that a reader sees.</summary>
+/// <summary>Converts HTML to the text that a reader sees.</summary>
 /// <remarks>
-/// Blocks end with a line break and cells with a tab; white space is one space, except in <c>&lt;pre&gt;</c>, where it
-/// is kept. There is none at the start or at the end.
+/// Blocks end with a line break and cells with a tab. White space becomes one space, except in <c>&lt;pre&gt;</c>,
+/// where it is kept. The text has none at its start and end.
 /// </remarks>
 internal struct PlainText
 {
@@ -13,7 +13,7 @@ internal struct PlainText
     private Gap _gap;
     private int _preformatted;
 
-    // In the order of their strength: of several in a row only the strongest is written.
+    // Ordered by strength: of several gaps in a row only the strongest is written.
     private enum Gap
     {
         None,
@@ -75,7 +75,7 @@ internal struct PlainText
 
     private void WriteGap()
     {
-        // The last line of a code block has already ended when its element does.
+        // The last line of a code block ends before its element does.
         var isWritten = _text.Length == 0 || (_gap == Gap.Line && _text[_text.Length - 1] == '\n');
         if (_gap != Gap.None && !isWritten)
             _text.Append(_gap switch { Gap.Line => '\n', Gap.Tab => '\t', _ => ' ' });

@@ -1,15 +1,15 @@
 namespace ContentGen.Html;
 
-/// <summary>Counts the words of a text that arrives in pieces.</summary>
+/// <summary>Counts the words of a text that is added in pieces.</summary>
 /// <remarks>
-/// A word is what stands between white space and has a letter or a digit in it, as in most word processors, so a lone
-/// dash or emoji is none and <c>e-mail</c> is one. Han characters and kana are a word each, since Chinese and Japanese
-/// have no spaces; Korean has, and is counted by them.
+/// A word is text between white space that contains a letter or a digit, as in most word processors, so a lone dash or
+/// emoji is not a word and <c>e-mail</c> is one. Han characters and kana are a word each, because Chinese and Japanese
+/// have no spaces. Korean has spaces, and they separate its words.
 /// </remarks>
 internal struct WordCounter
 {
-    // Conventions, not facts about a reader: studies of silent reading find about 240 English words a minute, and 200
-    // leaves time for code and tables. Two CJK characters are taken as one word.
+    // Conventions, not facts about readers: studies of silent reading find about 240 English words a minute, and 200
+    // leaves time for code and tables. Two CJK characters count as one word.
     private const int WordsPerMinute = 200;
     private const int CharactersPerMinute = 400;
 
@@ -23,7 +23,7 @@ internal struct WordCounter
     private int _characters;
     private bool _isInWord;
 
-    /// <summary>Words, each CJK character being one.</summary>
+    /// <summary>The number of words. Each CJK character counts as one.</summary>
     public readonly int Count => _words + _characters;
 
     /// <summary>Whole minutes, rounded up: at least one where there is a word.</summary>
@@ -32,7 +32,8 @@ internal struct WordCounter
         get
         {
             const int charactersPerWord = CharactersPerMinute / WordsPerMinute;
-            return (int)((((long)_words * charactersPerWord) + _characters + CharactersPerMinute - 1) / CharactersPerMinute);
+            var characters = ((long)_words * charactersPerWord) + _characters;
+            return (int)((characters + CharactersPerMinute - 1) / CharactersPerMinute);
         }
     }
 
@@ -40,8 +41,8 @@ internal struct WordCounter
 
     public void Add(ReadOnlySpan<char> text)
     {
-        // Locals, since fields would be written back at each of the characters; and numbers instead of branches, since no
-        // processor foresees where a word begins or ends.
+        // Locals, because fields would be written back at each character; and numbers instead of branches, because no
+        // processor can predict where a word begins or ends.
         var marks = AsciiMarks;
         var words = 0;
         var isInWord = _isInWord ? 1 : 0;
@@ -81,10 +82,11 @@ internal struct WordCounter
         or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF')
         or (>= '\uFF66' and <= '\uFF9F') or (>= '\uD840' and <= '\uD8BF');
 
-    // Full-width punctuation stands for a space as well, and so does the zero-width space of Thai and Khmer.
+    // Full-width punctuation separates words as a space does, and so does the zero-width space of Thai and Khmer.
     private static bool EndsWord(char c) => c <= ' ' || char.IsWhiteSpace(c) || c == '\u200B'
         || (c is (>= '\u3000' and <= '\u303F') or (>= '\uFF01' and <= '\uFF65') && !char.IsLetterOrDigit(c));
 
-    // D83C to D83E begin the emoji; nearly everything else up there is a script.
-    private static bool IsLetterBeyondTheBasicPlane(char c) => char.IsHighSurrogate(c) && c is < '\uD83C' or > '\uD83E' and <= '\uDBFF';
+    // D83C to D83E begin the emoji; nearly all other high surrogates begin letters.
+    private static bool IsLetterBeyondTheBasicPlane(char c) =>
+        char.IsHighSurrogate(c) && c is < '\uD83C' or > '\uD83E' and <= '\uDBFF';
 }

@@ -22,7 +22,7 @@ internal sealed record Bound(string Values, string[] Findings)
         var bound = FrontMatterBinder.Bind(file, frontMatter, schema);
         return new Bound(
             string.Join("; ", bound.Values.Members.Select(Show)),
-            bound.Findings.Select(finding => Show(file, finding)).ToArray());
+            bound.Findings.Select(bound => Show(file, bound.Finding)).ToArray());
     }
 
     /// <summary>The value of a key <c>v</c> whose member has the given type.</summary>

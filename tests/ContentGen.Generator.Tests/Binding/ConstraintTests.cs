@@ -10,7 +10,7 @@ public class ConstraintTests
     [Fact]
     public void RequiredRefusesTextWithoutAnything()
     {
-        Assert.Equal(["(2,4) CG3020 [' '] 'v' is empty; write text"], Check(Text, "' '", new RequiredConstraint(false, null)));
+        Assert.Equal(["(2,4) CG3020 [' '] 'v' is empty; write some text"], Check(Text, "' '", new RequiredConstraint(false, null)));
         Assert.Empty(Check(Text, "''", new RequiredConstraint(true, null)));
         Assert.Empty(Check(Int, "0", new RequiredConstraint(false, null)));
         Assert.Empty(Check(ListOf(Text), "[]", new RequiredConstraint(false, null)));
@@ -19,9 +19,9 @@ public class ConstraintTests
     [Theory]
     [InlineData("abc", null)]
     [InlineData("abcde", null)]
-    [InlineData("ab", "'v' has 2 characters, but at least 3 are asked for; add 1")]
-    [InlineData("abcdefg", "'v' has 7 characters, but at most 5 are asked for; remove 2")]
-    [InlineData("🎉🎉🎉", "'v' has 6 characters, but at most 5 are asked for; remove 1")]
+    [InlineData("ab", "'v' must have at least 3 characters; it has 2 (1 too few)")]
+    [InlineData("abcdefg", "'v' can have at most 5 characters; it has 7 (2 too many)")]
+    [InlineData("🎉🎉🎉", "'v' can have at most 5 characters; it has 6 (1 too many)")]
     public void TheLengthOfATextIsLimited(string text, string? message)
     {
         string[] findings = message is null ? [] : [$"(2,4) CG3021 [{text}] {message}"];
@@ -36,15 +36,15 @@ public class ConstraintTests
         var atLeastTwo = new LengthConstraint("MinLength", 2, int.MaxValue, null);
 
         Assert.Empty(Check(ListOf(Text), "[a, b]", atLeastTwo));
-        Assert.Equal(["(2,4) CG3021 [[a]] 'v' has 1 item, but at least 2 are asked for; add 1"], Check(ListOf(Text), "[a]", atLeastTwo));
-        Assert.Equal(["(2,4) CG3021 [abc] 'v' has 1 item, but at least 2 are asked for; add 1"], Check(ListOf(Text), "abc", atLeastTwo));
-        Assert.Equal(["(2,1) CG3021 [v] 'v' has 0 items, but at least 2 are asked for; add 2"], Check(ListOf(Text), "", atLeastTwo));
-        Assert.Equal(["(2,4) CG3021 [{ a: b }] 'v' has 1 item, but at least 2 are asked for; add 1"], Check(DictionaryOf(Text), "{ a: b }", atLeastTwo));
+        Assert.Equal(["(2,4) CG3021 [[a]] 'v' must have at least 2 items; it has 1 (1 too few)"], Check(ListOf(Text), "[a]", atLeastTwo));
+        Assert.Equal(["(2,4) CG3021 [abc] 'v' must have at least 2 items; it has 1 (1 too few)"], Check(ListOf(Text), "abc", atLeastTwo));
+        Assert.Equal(["(2,1) CG3021 [v] 'v' must have at least 2 items; it has 0 (2 too few)"], Check(ListOf(Text), "", atLeastTwo));
+        Assert.Equal(["(2,4) CG3021 [{ a: b }] 'v' must have at least 2 items; it has 1 (1 too few)"], Check(DictionaryOf(Text), "{ a: b }", atLeastTwo));
     }
 
     [Fact]
     public void OtherRulesJudgeEachItemAtItsPlace() => Assert.Equal(
-        ["(2,10) CG3021 [abcdef] 'v' has 6 characters, but at most 5 are asked for; remove 1"],
+        ["(2,10) CG3021 [abcdef] an item of 'v' can have at most 5 characters; it has 6 (1 too many)"],
         Check(ListOf(Text), "[abc, abcdef]", new StringLengthConstraint(0, 5, null)));
 
     [Theory]
@@ -63,20 +63,20 @@ public class ConstraintTests
     [InlineData("TimeOnly", "08:00:00.0000000", "18:00:00.0000000", "7:59", false)]
     [InlineData("TimeSpan", "00:00:00", "2.00:00:00", "1.00:00:00", true)]
     [InlineData("TimeSpan", "00:00:00", "10:00:00", "1.00:00:00", false)]
-    public void ARangeHoldsBothItsEnds(string kind, string least, string most, string text, bool isInside) =>
+    public void BothEndsBelongToARange(string kind, string least, string most, string text, bool isInside) =>
         Assert.Equal(isInside, Check(Scalar(kind), text, new RangeConstraint(least, most, false, false, null)).Length == 0);
 
     [Fact]
-    public void AValueOutsideTheRangeIsToldTheRange()
+    public void AValueOutsideTheRangeShowsTheRange()
     {
         Assert.Equal(
-            ["(2,4) CG3022 [11] 'v' asks for a value from 1 to 10, not 11; write one between them"],
+            ["(2,4) CG3022 [11] 'v' cannot be 11; write a whole number from 1 to 10"],
             Check(Int, "11", new RangeConstraint("1", "10", false, false, null)));
         Assert.Equal(
-            ["(2,4) CG3022 [10] 'v' asks for a value from 1 (itself excluded) to 10 (itself excluded), not 10; write one between them"],
+            ["(2,4) CG3022 [10] 'v' cannot be 10; write a whole number from 1 to 10, but not 1 or 10"],
             Check(Int, "10", new RangeConstraint("1", "10", true, true, null)));
         Assert.Equal(
-            ["(2,4) CG3022 ['7:00'] 'v' asks for a value from 08:00:00 to 18:00:00, not 07:00:00; write one between them"],
+            ["(2,4) CG3022 ['7:00'] 'v' cannot be 07:00:00; write a time of day from 08:00:00 to 18:00:00"],
             Check(Scalar(ScalarKind.TimeOnly), "'7:00'", new RangeConstraint("08:00:00.0000000", "18:00:00.0000000", false, false, null)));
     }
 
@@ -89,8 +89,8 @@ public class ConstraintTests
         Assert.Equal(matches, Check(Text, text, new RegularExpressionConstraint("[a-z]+", 2000, null)).Length == 0);
 
     [Fact]
-    public void ATextThatDoesNotMatchIsToldThePattern() => Assert.Equal(
-        ["(2,4) CG3023 [a1] 'v' asks for text of the form [a-z]+, not 'a1'; write it in this form"],
+    public void ATextThatDoesNotMatchShowsThePatternInWords() => Assert.Equal(
+        ["(2,4) CG3023 [a1] 'a1' is not allowed for 'v'; write lower-case letters (a-z) only"],
         Check(Text, "a1", new RegularExpressionConstraint("[a-z]+", 2000, null)));
 
     [Fact]
@@ -99,7 +99,7 @@ public class ConstraintTests
         var text = new string('a', 40) + "!";
 
         Assert.Equal(
-            [$"(2,4) CG3028 [{text}] '{text}' could not be matched against (a+)+b within 20 ms; shorten the value, or make the pattern of Post.V simpler"],
+            [$"(2,4) CG3028 [{text}] matching '{text}' against the regular expression (a+)+b took longer than 20 ms; shorten the value, or simplify the regular expression of Post.V"],
             Check(Text, text, new RegularExpressionConstraint("(a+)+b", 20, null)));
     }
 
@@ -112,27 +112,27 @@ public class ConstraintTests
         Assert.Empty(Check(Text, "jane", words));
         Assert.Empty(Check(Scalar(ScalarKind.Double), "1.50", numbers));
         Assert.Equal(
-            ["(2,4) CG3024 [Jane] 'v' takes no 'Jane'; did you mean 'jane'? also allowed: 'joe'"],
+            ["(2,4) CG3024 [Jane] 'Jane' is not allowed for 'v'; did you mean 'jane'? also allowed: 'joe'"],
             Check(Text, "Jane", words));
         Assert.Equal(
-            ["(2,11) CG3024 [jim] 'v' takes no 'jim'; write one of 'jane', 'joe'"],
+            ["(2,11) CG3024 [jim] 'jim' is not allowed for 'v'; write one of 'jane', 'joe'"],
             Check(ListOf(Text), "[jane, jim]", words));
         Assert.Equal(
-            ["(2,4) CG3024 [Tutorials] 'v' takes no 'Tutorials'; write 'News'"],
+            ["(2,4) CG3024 [Tutorials] 'Tutorials' is not allowed for 'v'; write 'News'"],
             Check(Category, "Tutorials", new AllowedValuesConstraint(Values("0"), null)));
         Assert.Equal(
-            ["(2,4) CG3025 [todo] 'v' may not be 'todo'; write another value"],
+            ["(2,4) CG3025 [todo] 'todo' is not allowed for 'v'; write another value"],
             Check(Text, "todo", new DeniedValuesConstraint(Values("todo", null), null)));
     }
 
     [Theory]
-    [InlineData("https://example.org", true)]
-    [InlineData("HTTP://example.org", true)]
-    [InlineData("ftp://example.org", true)]
-    [InlineData("example.org", false)]
-    [InlineData("/about/", false)]
-    public void AUrlBeginsWithItsScheme(string text, bool isUrl) => Assert.Equal(
-        isUrl ? [] : [$"(2,4) CG3026 [{text}] 'v' asks for a full URL, not '{text}'; write one that begins with https:// or http://"],
+    [InlineData("https://example.org", null)]
+    [InlineData("HTTP://example.org", null)]
+    [InlineData("ftp://example.org", null)]
+    [InlineData("example.org", "write 'https://example.org'")]
+    [InlineData("/about/", "write one that begins with https:// or http://")]
+    public void AUrlBeginsWithItsScheme(string text, string? advice) => Assert.Equal(
+        advice is null ? [] : [$"(2,4) CG3026 [{text}] 'v' must be a full URL, not '{text}'; {advice}"],
         Check(Text, text, new UrlConstraint(null)));
 
     [Theory]
@@ -142,7 +142,7 @@ public class ConstraintTests
     [InlineData("me@", false)]
     [InlineData("a@b@c", false)]
     public void AnEmailAddressHasOneSignInside(string text, bool isAddress) => Assert.Equal(
-        isAddress ? [] : [$"(2,4) CG3027 [{text}] 'v' asks for an email address, not '{text.Trim('\'')}'; write one such as me@example.com"],
+        isAddress ? [] : [$"(2,4) CG3027 [{text}] 'v' must be an email address, not '{text.Trim('\'')}'; write one such as me@example.com"],
         Check(Text, text, new EmailAddressConstraint(null)));
 
     [Fact]
@@ -159,7 +159,7 @@ public class ConstraintTests
 
     [Fact]
     public void AWrongTypeIsNotJudgedAgain() => Assert.Equal(
-        ["(2,4) CG3011 [five] 'v' asks for a whole number, not 'five'; write it in digits, such as 5"],
+        ["(2,4) CG3011 [five] 'v' must be a whole number, not 'five'; write it in digits, such as 5"],
         Check(Int, "five", new RangeConstraint("1", "10", false, false, null)));
 
     [Fact]

@@ -25,25 +25,25 @@ public class DateTests
 
     [Fact]
     public void AQuotedDateIsUnderlinedWithItsQuotes() => Assert.Equal(
-        "(2,4) CG3013 ['2025-02-30'] 'v' asks for a date, and '2025-02-30' does not exist: February 2025 has 28 days; write it as year-month-day, such as 2025-09-15",
+        "(2,4) CG3013 ['2025-02-30'] 'v' must be a date, but '2025-02-30' does not exist, since February 2025 has 28 days; write a day from 1 to 28",
         Bound.Finding(Date, "'2025-02-30'"));
 
     [Theory]
-    [InlineData("2023-02-29", "February 2023 has 28 days")]
-    [InlineData("2024-04-31", "April 2024 has 30 days")]
-    [InlineData("2025-13-45", "there is no month 13")]
-    [InlineData("2025-00-10", "there is no month 0")]
-    [InlineData("2025-01-00", "there is no day 0")]
-    [InlineData("0000-01-01", "there is no year 0")]
-    [InlineData("Feb 29 2023", "February 2023 has 28 days")]
-    [InlineData("2023/02/29", "February 2023 has 28 days")]
-    [InlineData("2025-09-15T24:00", "hours go from 0 to 23, and 24 is none")]
-    [InlineData("2025-09-15 10:60:00", "minutes go from 0 to 59, and 60 is none")]
-    [InlineData("2025-09-15 10:00:60Z", "seconds go from 0 to 59, and 60 is none")]
-    [InlineData("2025-09-15 10:00 +15:00", "offsets go from -14:00 to +14:00")]
-    [InlineData("2025-09-15 10:00 +0960", "offsets go from -14:00 to +14:00")]
+    [InlineData("2023-02-29", "February 2023 has 28 days; write a day from 1 to 28")]
+    [InlineData("2024-04-31", "April 2024 has 30 days; write a day from 1 to 30")]
+    [InlineData("2025-13-45", "there is no month 13; write a month from 1 to 12")]
+    [InlineData("2025-00-10", "there is no month 0; write a month from 1 to 12")]
+    [InlineData("2025-01-00", "there is no day 0; write a day from 1 to 31")]
+    [InlineData("0000-01-01", "there is no year 0; write a year from 1 to 9999")]
+    [InlineData("Feb 29 2023", "February 2023 has 28 days; write a day from 1 to 28")]
+    [InlineData("2023/02/29", "February 2023 has 28 days; write a day from 1 to 28")]
+    [InlineData("2025-09-15T24:00", "there is no hour 24; write an hour from 0 to 23")]
+    [InlineData("2025-09-15 10:60:00", "there is no minute 60; write a minute from 0 to 59")]
+    [InlineData("2025-09-15 10:00:60Z", "there is no second 60; write a second from 0 to 59")]
+    [InlineData("2025-09-15 10:00 +15:00", "offsets go from -14:00 to +14:00; write an offset between them")]
+    [InlineData("2025-09-15 10:00 +0960", "offsets go from -14:00 to +14:00; write an offset between them")]
     public void ADateThatDoesNotExistSaysWhy(string text, string reason) => Assert.Equal(
-        $"(2,4) CG3013 [{text}] 'v' asks for a date, and '{text}' does not exist: {reason}; write it as year-month-day, such as 2025-09-15",
+        $"(2,4) CG3013 [{text}] 'v' must be a date, but '{text}' does not exist, since {reason}",
         Bound.Finding(Date, text));
 
     [Theory]
@@ -51,7 +51,7 @@ public class DateTests
     [InlineData("1-2-2024", "2024-02-01 or 2024-01-02")]
     [InlineData("1/2/2024 10:00", "2024-02-01 or 2024-01-02")]
     public void ADateThatCanBeReadInTwoWaysShowsBoth(string text, string dates) => Assert.Equal(
-        $"(2,4) CG3014 [{text}] 'v' asks for a date, and '{text}' can be read in two ways; write {dates}",
+        $"(2,4) CG3014 [{text}] 'v' must be a date, but '{text}' can be read in two ways; write {dates}",
         Bound.Finding(Date, text));
 
     [Theory]
@@ -77,20 +77,20 @@ public class DateTests
     [InlineData("2025-13-15x", "write year-month-day, such as 2025-09-15")]
     [InlineData("''", "write year-month-day, such as 2025-09-15")]
     public void AnotherFormOfADateShowsTheRightOne(string text, string advice) => Assert.Equal(
-        $"(2,4) CG3011 [{text}] 'v' asks for a date, not '{text.Trim('\'')}'; {advice}",
+        $"(2,4) CG3011 [{text}] 'v' must be a date, not '{text.Trim('\'')}'; {advice}",
         Bound.Finding(Date, text));
 
     [Theory]
     [InlineData("2025-09-15 10:30", "10:30")]
     [InlineData("2025-09-15T23:30:00-05:00", "23:30:00-05:00")]
     [InlineData("15 Sep 2025 9:30 UTC", "9:30 UTC")]
-    public void ATimeThatADateLeavesOutIsAWarningAndMovesNothing(string text, string time)
+    public void ATimeThatADateDropsIsAWarningAndMovesNothing(string text, string time)
     {
         var bound = Bound.Of(Post(Member("PubDate", Date)), "pubDate: " + text);
 
         Assert.Equal("2025-09-15", bound.Values);
         Assert.Equal(
-            [$"(2,10) CG3015 [{text}] 'pubDate' is a date without a time, so '{time}' is left out; write 2025-09-15, or declare PubDate as DateTimeOffset"],
+            [$"(2,10) CG3015 [{text}] 'pubDate' is a date without a time, so '{time}' is dropped; write 2025-09-15, or change the type of PubDate to DateTimeOffset"],
             bound.Findings);
     }
 
@@ -120,6 +120,6 @@ public class DateTests
     [InlineData(nameof(ScalarKind.DateTime))]
     [InlineData(nameof(ScalarKind.DateTimeOffset))]
     public void AMomentBeforeTheFirstYearDoesNotExist(string kind) => Assert.Contains(
-        "does not exist: in UTC it lies outside the years 1 to 9999;",
+        "does not exist, since in UTC it is outside the years 1 to 9999;",
         Bound.Finding(Scalar(kind), "0001-01-01T00:00:00+01:00"));
 }

@@ -1,6 +1,7 @@
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Constraints;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 using static ContentGen.Generator.Tests.Binding.Schemas;
@@ -9,6 +10,8 @@ namespace ContentGen.Generator.Tests.Binding;
 
 public class EntryKeyTests
 {
+    private const string ByFileName = "remove the key, so that the name of the file gives the slug";
+
     private static readonly CollectionSchema Bare = Post(Member("Title", Text));
     private static readonly CollectionSchema Declared = Post(
         Member("Draft", Scalar(ScalarKind.Boolean)), Member("Slug", Text, entryMember: EntryMember.Slug));
@@ -30,8 +33,8 @@ public class EntryKeyTests
     }
 
     [Theory]
-    [InlineData("draft: yes", "(2,8) CG3011 [yes] 'draft' asks for true or false, not 'yes'; write true")]
-    [InlineData("draft: [true]", "(2,8) CG3010 [[true]] 'draft' asks for true or false, not a list; write 'draft: true'")]
+    [InlineData("draft: yes", "(2,8) CG3011 [yes] 'draft' must be true or false, not 'yes'; write true")]
+    [InlineData("draft: [true]", "(2,8) CG3010 [[true]] 'draft' must be true or false, not a list; write 'draft: true'")]
     [InlineData("draft:", "(2,1) CG3002 [draft] 'draft' has no value; write 'draft: false', or remove the key")]
     public void WhatIsNotTrueOrFalseIsOneFindingWithOrWithoutAMember(string keys, string finding)
     {
@@ -68,22 +71,37 @@ public class EntryKeyTests
     }
 
     [Theory]
-    [InlineData("'Hello World'", "Hello World", "it holds a space", "hello-world")]
-    [InlineData("/hello/", "/hello/", "it begins or ends with '/'", "hello")]
-    [InlineData("a//b", "a//b", "it holds '//'", "a/b")]
-    [InlineData("'what?'", "what?", "it holds '?'", "what")]
-    [InlineData("C#", "C#", "it holds '#'", "c")]
-    [InlineData("a%20b", "a%20b", "it holds '%'", "a-20b")]
-    [InlineData("a\\b", "a\\b", "it holds '\\'", "a-b")]
-    [InlineData("../secret", "../secret", "it holds the segment '..'", "secret")]
-    [InlineData("''", "", "it is empty", "index")]
-    public void WhatIsNoSlugShowsTheOneThatWouldDo(string text, string slug, string reason, string better)
+    [InlineData("'Hello World'", "Hello World", "it contains a space", "write hello-world")]
+    [InlineData("/hello/", "/hello/", "it begins or ends with '/'", "write hello")]
+    [InlineData("a//b", "a//b", "it contains '//'", "write a/b")]
+    [InlineData("'what?'", "what?", "it contains '?'", "write what")]
+    [InlineData("C#", "C#", "it contains '#'", ByFileName)]
+    [InlineData("a%20b", "a%20b", "it contains '%'", "write a-b")]
+    [InlineData("a\\b", "a\\b", "it contains '\\'", "write a-b")]
+    [InlineData("../secret", "../secret", "it contains the segment '..'", ByFileName)]
+    [InlineData("''", "", "it is empty", ByFileName)]
+    public void ATextThatIsNotASlugGetsAdviceThatIsOne(string text, string slug, string reason, string advice)
     {
-        string[] expected = [$"(2,7) CG3030 [{text}] '{slug}' cannot be a slug, since {reason}; write {better}"];
+        string[] expected = [$"(2,7) CG3030 [{text}] '{slug}' cannot be a slug, since {reason}; {advice}"];
 
         Assert.Equal(expected, Slug(Bare, "slug: " + text).Findings);
         Assert.Equal(expected, Slug(Declared, "slug: " + text).Findings);
         Assert.Empty(Bound.Of(Declared, "slug: " + text).Findings);
+    }
+
+    [Theory]
+    [InlineData("Hello World", "[a-z-]+", "write hello-world")]
+    [InlineData("Hello World", "[a-z]{2}", ByFileName)]
+    public void ASlugIsProposedOnlyWhereTheRecordAcceptsIt(string slug, string pattern, string advice)
+    {
+        var schema = Post(Member(
+            "Slug", Text, entryMember: EntryMember.Slug, constraints: new RegularExpressionConstraint(pattern, 2000, null)));
+
+        Assert.Equal(
+            [$"(2,7) CG3030 [{slug}] '{slug}' cannot be a slug, since it contains a space; {advice}"],
+            Slug(schema, "slug: " + slug).Findings);
+        Assert.Empty(Bound.Of(schema, "slug: " + slug).Findings);
+        Assert.StartsWith("(2,7) CG3023 ", Assert.Single(Bound.Of(schema, "slug: Hello1").Findings), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,13 +117,15 @@ public class EntryKeyTests
     private static (bool IsRead, bool Value, string Underlined, string[] Findings) Draft(CollectionSchema schema, string keys)
     {
         var (file, frontMatter) = Read(keys);
-        return (EntryKeys.TryReadDraft(file, frontMatter, schema, out var draft), draft.Value, Underlined(file, draft), Show(file, draft));
+        var draft = EntryKeys.Read(file, frontMatter, schema).Draft;
+        return (draft.State == EntryKeyState.Read, draft.Value, Underlined(file, draft), Show(file, draft));
     }
 
     private static (bool IsRead, string Value, string Underlined, string[] Findings) Slug(CollectionSchema schema, string keys)
     {
         var (file, frontMatter) = Read(keys);
-        return (EntryKeys.TryReadSlug(file, frontMatter, schema, out var slug), slug.Value, Underlined(file, slug), Show(file, slug));
+        var slug = EntryKeys.Read(file, frontMatter, schema).Slug;
+        return (slug.State == EntryKeyState.Read, slug.Value, Underlined(file, slug), Show(file, slug));
     }
 
     private static (ContentFile File, FrontMatter FrontMatter) Read(string keys)

@@ -21,7 +21,7 @@ public class EnumTests
     [InlineData("Sport", "write one of 'News', 'Tutorials', 'ToolsAndFrameworks'")]
     [InlineData("0", "write one of 'News', 'Tutorials', 'ToolsAndFrameworks'")]
     public void AnotherValueNamesTheChoicesTheNearestFirst(string text, string advice) =>
-        Assert.Equal($"(2,4) CG3016 [{text}] 'v' takes no '{text}'; {advice}", Bound.Finding(Category, text));
+        Assert.Equal($"(2,4) CG3016 [{text}] '{text}' is not allowed for 'v'; {advice}", Bound.Finding(Category, text));
 
     [Fact]
     public void ALongListOfChoicesIsCut() => Assert.EndsWith(
@@ -48,10 +48,10 @@ public class EnumTests
         Assert.Equal(value, Bound.Value(Flags("Bold", "Italic", "Wide"), text));
 
     [Theory]
-    [InlineData("Bold, Wide", "(2,4) CG3011 [Bold, Wide] 'v' asks for some of 'Bold', 'Wide', not 'Bold, Wide'; write [Bold, Wide]")]
-    [InlineData("[Bold, Wyde]", "(2,11) CG3016 [Wyde] 'v' takes no 'Wyde'; did you mean 'Wide'? also allowed: 'Bold'")]
-    [InlineData("[Bold, ~]", "(2,11) CG3008 [~] an item of 'v' has no value; write some of 'Bold', 'Wide', or remove the item")]
-    [InlineData("[Bold, [Wide]]", "(2,11) CG3010 [[Wide]] 'v' asks for some of 'Bold', 'Wide', not a list; write an item such as [Bold]")]
+    [InlineData("Bold, Wide", "(2,4) CG3011 [Bold, Wide] 'v' must be one or more of 'Bold', 'Wide', not 'Bold, Wide'; write [Bold, Wide]")]
+    [InlineData("[Bold, Wyde]", "(2,11) CG3016 [Wyde] 'Wyde' is not allowed for 'v'; did you mean 'Wide'? also allowed: 'Bold'")]
+    [InlineData("[Bold, ~]", "(2,11) CG3008 [~] an item of 'v' has no value; write one or more of 'Bold', 'Wide', or remove the item")]
+    [InlineData("[Bold, [Wide]]", "(2,11) CG3010 [[Wide]] an item of 'v' must be one or more of 'Bold', 'Wide', not a list; remove the inner brackets")]
     public void AWrongFlagIsReportedAtItsPlace(string text, string finding) =>
         Assert.Equal(finding, Bound.Finding(Flags("Bold", "Wide"), text));
 }

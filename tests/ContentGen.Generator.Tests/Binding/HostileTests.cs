@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using ContentGen.Generator.Binding;
+using ContentGen.Generator.Diagnostics;
 using static ContentGen.Generator.Tests.Binding.Schemas;
 
 namespace ContentGen.Generator.Tests.Binding;
@@ -15,7 +15,7 @@ public class HostileTests
 
         Assert.Equal(FindingList.Most + 1, findings.Length);
         Assert.Equal(
-            "(1,1) CG3090 [---] 9800 more findings about keys and values of this file are not shown; mend the first ones",
+            "(1,1) CG3090 [---] 9800 more findings about keys and values of this file are not shown; fix the first ones",
             findings[0]);
     }
 
@@ -25,9 +25,9 @@ public class HostileTests
         var text = new string('x', 100_000);
 
         Assert.Equal(
-            "'v' asks for a whole number, not '" + new string('x', 60) + "…'; write it in digits, such as 5",
+            "'v' must be a whole number, not '" + new string('x', 60) + "…'; write it in digits, such as 5",
             Bound.Finding(Int, text).Substring("(2,4) CG3011 [] ".Length + text.Length));
-        Assert.EndsWith("unknown key 'a<U+202E>b'; Post has no member for it: remove the key, or declare a member",
+        Assert.EndsWith("unknown key 'a<U+202E>b'; remove it, or add it to the record Post",
             Bound.Of(Post(), "a\u202Eb: x").Findings[0]);
     }
 

@@ -1,4 +1,4 @@
-using ContentGen.Generator.Binding;
+using ContentGen.Generator.Binding.Keys;
 using ContentGen.Generator.Schema;
 using static ContentGen.Generator.Tests.Binding.Schemas;
 
@@ -27,13 +27,15 @@ public class KeyTests
     [InlineData("Image", "images", true)]
     [InlineData("Title", "subtitle", false)]
     [InlineData("Author", "layout", false)]
+    [InlineData("Alt", "atl", true)]
+    [InlineData("Alt", "lat", false)]
     [InlineData("Id", "ic", false)]
     public void AnOptionalKeyIsMeantOnlyByASlip(string member, string key, bool isMeant)
     {
         var spelling = RecordKeys.Spelling(Member(member, Text));
         var expected = isMeant
             ? $"(2,1) CG3003 [{key}] unknown key '{key}'; did you mean '{spelling}'?"
-            : $"(2,1) CG3004 [{key}] unknown key '{key}'; Post has no member for it: remove the key, or declare a member";
+            : $"(2,1) CG3004 [{key}] unknown key '{key}'; remove it, or add it to the record Post";
 
         Assert.Equal([expected], Bound.Of(Post(Member(member, Text)), key + ": a").Findings);
     }
@@ -55,14 +57,14 @@ public class KeyTests
 
     [Fact]
     public void AKeyThatIsThereIsNotMeantByAnother() => Assert.Equal(
-        ["(3,1) CG3004 [titel] unknown key 'titel'; Post has no member for it: remove the key, or declare a member"],
+        ["(3,1) CG3004 [titel] unknown key 'titel'; remove it, or add it to the record Post"],
         Bound.Of(Post(Member("Title", Text, required: true)), "title: a\ntitel: b").Findings);
 
     [Fact]
     public void TwoUnknownKeysAreNotMeantForOneMember() => Assert.Equal(
         [
             "(2,1) CG3003 [titel] unknown key 'titel'; did you mean 'title'?",
-            "(3,1) CG3004 [tilte] unknown key 'tilte'; Post has no member for it: remove the key, or declare a member",
+            "(3,1) CG3004 [tilte] unknown key 'tilte'; remove it, or add it to the record Post",
         ],
         Bound.Of(Post(Member("Title", Text, required: true)), "titel: a\ntilte: b").Findings);
 
@@ -76,7 +78,7 @@ public class KeyTests
     {
         Assert.Empty(Bound.Of(Post(UnknownKeyPolicy.Ignore, [], Member("Title", Text)), "foo: a").Findings);
         Assert.Equal(
-            ["(2,1) CG3005 [foo] unknown key 'foo'; Post has no member for it: remove the key, or declare a member"],
+            ["(2,1) CG3005 [foo] unknown key 'foo'; remove it, or add it to the record Post"],
             Bound.Of(Post(UnknownKeyPolicy.Error, [], Member("Title", Text)), "foo: a").Findings);
         Assert.Equal(
             ["(2,1) CG3003 [titel] unknown key 'titel'; did you mean 'title'?"],
@@ -93,7 +95,7 @@ public class KeyTests
             ["(2,1) CG3003 [darft] unknown key 'darft'; did you mean 'draft'?"],
             Bound.Of(schema, "darft: true").Findings);
         Assert.Equal(
-            ["(3,3) CG3004 [slug] unknown key 'slug'; Hero has no member for it: remove the key, or declare a member"],
+            ["(3,3) CG3004 [slug] unknown key 'slug'; remove it, or add it to the record Hero"],
             Bound.Of(schema, "hero:\n  slug: a").Findings);
     }
 
@@ -108,19 +110,19 @@ public class KeyTests
             ["(2,1) CG3003 [Ms.Date] unknown key 'Ms.Date'; did you mean 'ms.date'?"],
             Bound.Of(schema, "Ms.Date: a").Findings);
         Assert.Equal(
-            ["(1,1) CG3001 [---] the key 'ms.date' is missing; Post.Date asks for text: add 'ms.date: some text'"],
+            ["(1,1) CG3001 [---] the key 'ms.date' is missing; add 'ms.date: some text'"],
             Bound.Of(schema, "draft: true").Findings);
     }
 
     [Fact]
-    public void TwoNamesOfOneMemberAreToldApart()
+    public void TwoNamesOfOneMemberAreReported()
     {
         var schema = Post(Member("Date", Text, keys: ["ms.date", "date"]));
 
         var bound = Bound.Of(schema, "date: a\nms.date: b");
 
         Assert.Equal("a", bound.Values);
-        Assert.Equal(["(3,1) CG3007 [ms.date] 'date' and 'ms.date' are two names for Post.Date; remove one of them"], bound.Findings);
+        Assert.Equal(["(3,1) CG3007 [ms.date] 'date' and 'ms.date' are two names of the same key; remove one of them"], bound.Findings);
     }
 
     [Fact]
@@ -130,6 +132,16 @@ public class KeyTests
 
         Assert.Equal("a", bound.Values);
         Assert.Empty(bound.Findings);
+    }
+
+    [Fact]
+    public void AnUnknownKeyInTwoSpellingsIsOneFindingOfTheReadingPhase()
+    {
+        Assert.Empty(Bound.Of(Post(Member("Title", Text)), "Layout: a\nlayout: b").Findings);
+
+        var build = Site.With("[ContentCollection(\"posts\")] public partial record Post(string Title);")
+            .File("content/posts/a.md", "---\ntitle: A\nLayout: a\nlayout: b\n---\n").Build();
+        Assert.Equal("CG1102", Assert.Single(build.Findings).Id);
     }
 
     [Theory]
@@ -145,7 +157,7 @@ public class KeyTests
 
     [Fact]
     public void TheBodyHasNoKey() => Assert.Equal(
-        ["(2,1) CG3004 [body] unknown key 'body'; Post has no member for it: remove the key, or declare a member"],
+        ["(2,1) CG3004 [body] unknown key 'body'; remove it, or add it to the record Post"],
         Bound.Of(Post(Member("Body", Text, entryMember: EntryMember.Body)), "body: a").Findings);
 
     [Theory]

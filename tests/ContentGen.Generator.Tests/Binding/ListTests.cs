@@ -32,8 +32,8 @@ public class ListTests
     [InlineData("[b, 'a,']", false)]
     [InlineData("'a,'", false)]
     [InlineData("First a, then b, and so on,", false)]
-    public void ACommaAtTheEndOfATextIsAWarning(string text, bool isTold) => Assert.Equal(
-        isTold ? ["(2,5) CG3018 [,] the comma at the end belongs to the text of 'v'; delete it, so that the text is 'a', or put all of it in quotes if it is meant"] : [],
+    public void ACommaAtTheEndOfATextIsAWarning(string text, bool isReported) => Assert.Equal(
+        isReported ? ["(2,5) CG3018 [,] the comma at the end is part of the text of 'v'; delete it, so that the text is 'a', or put the whole value in quotes if the comma is meant"] : [],
         Bound.Of(Post(Member("V", text.StartsWith('[') ? ListOf(Text) : Text)), "v: " + text).Findings);
 
     [Fact]
@@ -50,27 +50,27 @@ public class ListTests
     [Theory]
     [InlineData("{a, b}", "write 'v: [a, b]'")]
     [InlineData("{a: b}", "write 'v: [one, two]'")]
-    public void BracesAreNoList(string text, string advice) => Assert.Equal(
-        $"(2,4) CG3010 [{text}] 'v' asks for a list, not nested keys; {advice}", Bound.Finding(ListOf(Text), text));
+    public void BracesAreNotAList(string text, string advice) => Assert.Equal(
+        $"(2,4) CG3010 [{text}] 'v' must be a list, not nested keys; {advice}", Bound.Finding(ListOf(Text), text));
 
     [Theory]
     [InlineData("R&amp;D")]
     [InlineData("Hello, world.")]
     [InlineData("It is a long sentence about commas, which nobody means as a list")]
     [InlineData("a,,b")]
-    public void CommasInASentenceAreNone(string text) => Assert.Equal($"[{text}]", Bound.Value(ListOf(Text), text));
+    public void CommasInASentenceMakeNoList(string text) => Assert.Equal($"[{text}]", Bound.Value(ListOf(Text), text));
 
     [Fact]
-    public void CommasWhereTheItemsAreNoTextAreAnError()
+    public void CommasWhereTheItemsAreNotTextAreAnError()
     {
         Assert.Equal(
-            "(2,4) CG3011 [1, 2, 3] 'v' asks for a list, not '1, 2, 3'; write [1, 2, 3]",
+            "(2,4) CG3011 [1, 2, 3] 'v' must be a list, not '1, 2, 3'; write [1, 2, 3]",
             Bound.Finding(ListOf(Int), "1, 2, 3"));
         Assert.Equal(
-            "(2,4) CG3011 [3,14] 'v' asks for a number, not '3,14'; write 3.14",
+            "(2,4) CG3011 [3,14] an item of 'v' must be a number, not '3,14'; write 3.14",
             Bound.Finding(ListOf(Scalar(ScalarKind.Double)), "3,14"));
         Assert.Equal(
-            "(2,4) CG3011 [jane, joe] 'v' asks for a list, not 'jane, joe'; write [jane, joe]",
+            "(2,4) CG3011 [jane, joe] 'v' must be a list, not 'jane, joe'; write [jane, joe]",
             Bound.Finding(ListOf(Author), "jane, joe"));
     }
 
@@ -81,8 +81,8 @@ public class ListTests
 
         Assert.Equal(
             [
-                "(2,13) CG3011 [two] 'counts' asks for a whole number, not 'two'; write it in digits, such as 5",
-                "(2,21) CG3010 [[4]] 'counts' asks for a whole number, not a list; write an item such as 5",
+                "(2,13) CG3011 [two] an item of 'counts' must be a whole number, not 'two'; write it in digits, such as 5",
+                "(2,21) CG3010 [[4]] an item of 'counts' must be a whole number, not a list; remove the inner brackets",
                 "(2,26) CG3008 [~] an item of 'counts' has no value; write a whole number, or remove the item",
             ],
             bound.Findings);
@@ -92,7 +92,7 @@ public class ListTests
     public void AnItemMayBeNullWhereTheElementMay() => Assert.Equal("[a, null]", Bound.Value(ListOf(Text, nullable: true), "[a, ~]"));
 
     [Fact]
-    public void NullIsNullForANullableListAndAFindingForARequiredOne()
+    public void NullIsNullInANullableListAndAFindingInARequiredOne()
     {
         Assert.Equal("null", Bound.Of(Post(Member("Tags", ListOf(Text), nullable: true)), "tags:").Values);
         Assert.Equal(
@@ -101,8 +101,8 @@ public class ListTests
     }
 
     [Fact]
-    public void AMappingIsNoList() => Assert.Equal(
-        "(3,3) CG3010 [a: b] 'v' asks for a list, not nested keys; put '- ' before each item",
+    public void AMappingIsNotAList() => Assert.Equal(
+        "(3,3) CG3010 [a: b] 'v' must be a list, not nested keys; put '- ' before each item",
         Bound.Finding(ListOf(Text), "\n  a: b"));
 
     [Fact]
@@ -110,12 +110,12 @@ public class ListTests
     {
         Assert.Equal("[->jane, ->joe]", Bound.Value(ListOf(Author), "[jane, joe]"));
         Assert.Equal(
-            "(2,4) CG3011 [''] 'v' asks for the id of an entry, not ''; write its id",
+            "(2,4) CG3011 [''] 'v' must be the id of an entry, not ''; write its id",
             Bound.Finding(Author, "''"));
     }
 
     [Fact]
-    public void ADictionaryTakesAnyKeys()
+    public void ADictionaryAllowsAnyKeys()
     {
         var schema = Post(Member("Links", DictionaryOf(Text)));
 
@@ -125,7 +125,7 @@ public class ListTests
             ["(3,3) CG3002 [a] 'a' has no value; write 'a: some text', or remove the key"],
             Bound.Of(schema, "links:\n  a:\n  b: c").Findings);
         Assert.Equal(
-            ["(2,8) CG3010 [x] 'links' asks for nested keys, not 'x'; write 'links: { name: some text }'"],
+            ["(2,8) CG3010 [x] 'links' must be a group of nested keys, not 'x'; write 'links: { name: some text }'"],
             Bound.Of(schema, "links: x").Findings);
     }
 }

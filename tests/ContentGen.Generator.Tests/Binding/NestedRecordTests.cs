@@ -17,14 +17,14 @@ public class NestedRecordTests
 
     [Fact]
     public void AMissingKeyIsReportedAtTheKeyOfTheMapping() => Assert.Equal(
-        ["(2,1) CG3001 [hero] the key 'name' is missing; Link.Name asks for text: add 'name: some text'"],
+        ["(2,1) CG3001 [hero] the key 'name' is missing; add 'name: some text'"],
         Bound.Of(Schema, "hero:\n  count: 1").Findings);
 
     [Fact]
     public void AMissingKeyOfAnItemIsReportedAtItsFirstKey() => Assert.Equal(
         [
-            "(4,5) CG3001 [count] the key 'name' is missing; Link.Name asks for text: add 'name: some text'",
-            "(5,5) CG3001 [{}] the key 'name' is missing; Link.Name asks for text: add 'name: some text'",
+            "(4,5) CG3001 [count] the key 'name' is missing; add 'name: some text'",
+            "(5,5) CG3001 [{}] the key 'name' is missing; add 'name: some text'",
         ],
         Bound.Of(Schema, "links:\n  - name: A\n  - count: 1\n  - {}").Findings);
 
@@ -34,20 +34,20 @@ public class NestedRecordTests
         Bound.Of(Schema, "hero:\n  nmae: A").Findings);
 
     [Fact]
-    public void AScalarIsNoRecord() => Assert.Equal(
+    public void AScalarIsNotARecord() => Assert.Equal(
         [
-            "(2,7) CG3010 [a.png] 'hero' asks for nested keys, not 'a.png'; write 'hero: { name: some text }'",
-            "(3,9) CG3010 [x] 'links' asks for nested keys, not 'x'; write an item such as { name: some text }",
+            "(2,7) CG3010 [a.png] 'hero' must be a group of nested keys, not 'a.png'; write 'hero: { name: some text }'",
+            "(3,9) CG3010 [x] an item of 'links' must be a group of nested keys, not 'x'; write { name: some text }",
         ],
         Bound.Of(Schema, "hero: a.png\nlinks: [x]").Findings);
 
     [Fact]
-    public void AMemberInsideSaysWhatIsWrongByItself() => Assert.Equal(
-        ["(3,10) CG3011 [many] 'count' asks for a whole number, not 'many'; write it in digits, such as 5"],
+    public void AMemberInsideReportsWhatIsWrongWithIt() => Assert.Equal(
+        ["(3,10) CG3011 [many] 'count' must be a whole number, not 'many'; write it in digits, such as 5"],
         Bound.Of(Schema, "hero:\n  count: many\n  name: A").Findings);
 
     [Fact]
-    public void AValueThatCouldNotBeReadIsPresentAndSilent()
+    public void AValueThatCouldNotBeReadIsPresentAndReportedOnce()
     {
         var schema = Post(Member("Title", Text, required: true), Member("Tags", ListOf(Text)));
 

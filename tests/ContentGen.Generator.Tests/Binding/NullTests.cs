@@ -30,13 +30,13 @@ public class NullTests
             "(2,1) CG3002 [v] 'v' has no value; write 'v: false', or remove the key",
             Bound.Finding(Scalar(ScalarKind.Boolean), ""));
         Assert.Equal(
-            "(2,1) CG3002 [v] 'v' has no value; write 'v: some text', or remove the key",
+            "(2,1) CG3002 [v] 'v' has no value (~ means none in YAML); write 'v: some text', or remove the key, or write 'v: \"~\"' if this is the text",
             Bound.Finding(Text, "~"));
     }
 
     [Fact]
     public void TheWordNullIsTextInQuotes() => Assert.Equal(
-        "(2,1) CG3002 [v] 'v' has no value; write 'v: some text', or 'Null' in quotes if the word is meant",
+        "(2,1) CG3002 [v] 'v' has no value (Null means none in YAML); write 'v: some text', or remove the key, or write 'v: \"Null\"' if this is the text",
         Bound.Finding(Text, "Null"));
 
     [Fact]

@@ -32,6 +32,8 @@ public class NumberTests
     [InlineData(nameof(ScalarKind.Double), "-.INF", "-Infinity")]
     [InlineData(nameof(ScalarKind.Single), ".nan", "NaN")]
     [InlineData(nameof(ScalarKind.Decimal), "1.10", "1.10")]
+    [InlineData(nameof(ScalarKind.Decimal), "1.5e3", "1500")]
+    [InlineData(nameof(ScalarKind.Decimal), "-2E-2", "-0.02")]
     public void ANumberIsReadByItsType(string kind, string text, string value) =>
         Assert.Equal(value, Bound.Value(Scalar(kind), text));
 
@@ -56,11 +58,11 @@ public class NumberTests
     [InlineData("\uFF14\uFF12", "write 42")]
     [InlineData("0x", "write it in digits, such as 5")]
     [InlineData("0xG", "write it in digits, such as 5")]
-    public void WhatIsNoWholeNumberSaysWhatToWrite(string text, string advice)
+    public void AValueThatIsNotAWholeNumberGetsAdvice(string text, string advice)
     {
         var shown = text.Trim('\'');
         Assert.Equal(
-            $"(2,4) CG3011 [{text}] 'v' asks for a whole number, not '{shown}'; {advice}",
+            $"(2,4) CG3011 [{text}] 'v' must be a whole number, not '{shown}'; {advice}",
             Bound.Finding(Int, text));
     }
 
@@ -72,22 +74,22 @@ public class NumberTests
     [InlineData("Infinity", "write it in digits, such as 1.5")]
     [InlineData("1.2.3", "write it in digits, such as 1.5")]
     [InlineData("1e", "write 1 alone")]
-    public void WhatIsNoNumberSaysWhatToWrite(string text, string advice) => Assert.Equal(
-        $"(2,4) CG3011 [{text}] 'v' asks for a number, not '{text}'; {advice}",
+    public void AValueThatIsNotANumberGetsAdvice(string text, string advice) => Assert.Equal(
+        $"(2,4) CG3011 [{text}] 'v' must be a number, not '{text}'; {advice}",
         Bound.Finding(Scalar(ScalarKind.Double), text));
 
     [Theory]
-    [InlineData(nameof(ScalarKind.Byte), "256", "whole numbers from 0 to 255; '256' is too large")]
-    [InlineData(nameof(ScalarKind.Byte), "-1", "whole numbers from 0 to 255; '-1' is too small")]
-    [InlineData(nameof(ScalarKind.Int32), "2147483648", "whole numbers from -2147483648 to 2147483647; '2147483648' is too large")]
-    [InlineData(nameof(ScalarKind.Int64), "12345678901234567890", "whole numbers from -9223372036854775808 to 9223372036854775807; '12345678901234567890' is too large")]
-    [InlineData(nameof(ScalarKind.Int64), "123456789012345678901234567890123", "whole numbers from -9223372036854775808 to 9223372036854775807; '123456789012345678901234567890123' is too large")]
-    [InlineData(nameof(ScalarKind.UInt64), "0x1FFFFFFFFFFFFFFFF", "whole numbers from 0 to 18446744073709551615; '0x1FFFFFFFFFFFFFFFF' is too large")]
-    [InlineData(nameof(ScalarKind.Single), "1e39", "numbers from -3.4E+38 to 3.4E+38; '1e39' is too large")]
-    [InlineData(nameof(ScalarKind.Double), "-1e999", "numbers from -1.7E+308 to 1.7E+308; '-1e999' is too small")]
-    [InlineData(nameof(ScalarKind.Decimal), "1e29", "numbers from -7.9E+28 to 7.9E+28; '1e29' is too large")]
+    [InlineData(nameof(ScalarKind.Byte), "256", "a whole number from 0 to 255; '256' is too large")]
+    [InlineData(nameof(ScalarKind.Byte), "-1", "a whole number from 0 to 255; '-1' is too small")]
+    [InlineData(nameof(ScalarKind.Int32), "2147483648", "a whole number from -2147483648 to 2147483647; '2147483648' is too large")]
+    [InlineData(nameof(ScalarKind.Int64), "12345678901234567890", "a whole number from -9223372036854775808 to 9223372036854775807; '12345678901234567890' is too large")]
+    [InlineData(nameof(ScalarKind.Int64), "123456789012345678901234567890123", "a whole number from -9223372036854775808 to 9223372036854775807; '123456789012345678901234567890123' is too large")]
+    [InlineData(nameof(ScalarKind.UInt64), "0x1FFFFFFFFFFFFFFFF", "a whole number from 0 to 18446744073709551615; '0x1FFFFFFFFFFFFFFFF' is too large")]
+    [InlineData(nameof(ScalarKind.Single), "1e39", "a number from -3.4E+38 to 3.4E+38; '1e39' is too large")]
+    [InlineData(nameof(ScalarKind.Double), "-1e999", "a number from -1.7E+308 to 1.7E+308; '-1e999' is too small")]
+    [InlineData(nameof(ScalarKind.Decimal), "1e29", "a number from -7.9E+28 to 7.9E+28; '1e29' is too large")]
     public void ANumberThatDoesNotFitNamesTheRange(string kind, string text, string message) =>
-        Assert.Equal($"(2,4) CG3012 [{text}] 'v' takes {message}", Bound.Finding(Scalar(kind), text));
+        Assert.Equal($"(2,4) CG3012 [{text}] 'v' must be {message}", Bound.Finding(Scalar(kind), text));
 
     [Fact]
     public void ADecimalHasNoInfinity() => Assert.StartsWith("(2,4) CG3011 [.inf] ", Bound.Finding(Scalar(ScalarKind.Decimal), ".inf"));

@@ -38,7 +38,7 @@ public class ScalarTests
     [InlineData("tRUE", "write true")]
     [InlineData("maybe", "write true or false")]
     public void OtherWordsForABooleanSayWhichToWrite(string text, string advice) => Assert.Equal(
-        $"(2,4) CG3011 [{text}] 'v' asks for true or false, not '{text}'; {advice}",
+        $"(2,4) CG3011 [{text}] 'v' must be true or false, not '{text}'; {advice}",
         Bound.Finding(Scalar(ScalarKind.Boolean), text));
 
     [Fact]
@@ -46,10 +46,10 @@ public class ScalarTests
     {
         Assert.Equal("ä", Bound.Value(Scalar(ScalarKind.Char), "ä"));
         Assert.Equal(
-            "(2,4) CG3011 [ab] 'v' asks for one character, not 'ab'; write a single one",
+            "(2,4) CG3011 [ab] 'v' must be one character, not 'ab'; write a single character",
             Bound.Finding(Scalar(ScalarKind.Char), "ab"));
         Assert.Equal(
-            "(2,4) CG3011 [🎉] 'v' asks for one character, not '🎉'; this one needs two UTF-16 units; declare the member as string",
+            "(2,4) CG3011 [🎉] 'v' must be one character, not '🎉'; write another character, since this one counts as two",
             Bound.Finding(Scalar(ScalarKind.Char), "🎉"));
     }
 
@@ -61,8 +61,8 @@ public class ScalarTests
         Assert.Equal("2f1b6a3c-9d4e-4a57-8c0b-5e6f7a8b9c0d", Bound.Value(Scalar(ScalarKind.Guid), text));
 
     [Fact]
-    public void WhatIsNoGuidShowsOne() => Assert.Equal(
-        "(2,4) CG3011 [123] 'v' asks for a GUID, not '123'; write 32 hexadecimal digits, such as 2f1b6a3c-9d4e-4a57-8c0b-5e6f7a8b9c0d",
+    public void AValueThatIsNotAGuidShowsOne() => Assert.Equal(
+        "(2,4) CG3011 [123] 'v' must be a GUID, not '123'; write 32 hexadecimal digits, such as 2f1b6a3c-9d4e-4a57-8c0b-5e6f7a8b9c0d",
         Bound.Finding(Scalar(ScalarKind.Guid), "123"));
 
     [Theory]
@@ -76,10 +76,10 @@ public class ScalarTests
 
     [Theory]
     [InlineData("https://example.org/a b", "https://example.org/a b", "write https://example.org/a%20b, without spaces")]
-    [InlineData("''", "", "write one such as https://example.com/")]
-    [InlineData("http://", "http://", "write one such as https://example.com/ or /about/")]
-    public void WhatIsNoUrlSaysWhatToWrite(string text, string shown, string advice) => Assert.Equal(
-        $"(2,4) CG3011 [{text}] 'v' asks for a URL, not '{shown}'; {advice}",
+    [InlineData("''", "", "write an address, such as https://example.com/")]
+    [InlineData("http://", "http://", "write an address or a path, such as https://example.com/")]
+    public void AValueThatIsNotAUrlGetsAdvice(string text, string shown, string advice) => Assert.Equal(
+        $"(2,4) CG3011 [{text}] 'v' must be a URL, not '{shown}'; {advice}",
         Bound.Finding(Scalar(ScalarKind.Uri), text));
 
     [Theory]
@@ -88,13 +88,13 @@ public class ScalarTests
     [InlineData("[a, b]", "a list; write 'v: \"[a, b]\"' if it is text")]
     [InlineData("[a]", "a list; write 'v: a', or 'v: \"[a]\"' if the brackets belong to it")]
     public void AnotherShapeThanTextIsOneFinding(string text, string message) =>
-        Assert.Equal($"(2,4) CG3010 [{text}] 'v' asks for text, not {message}", Bound.Finding(Text, text));
+        Assert.Equal($"(2,4) CG3010 [{text}] 'v' must be text, not {message}", Bound.Finding(Text, text));
 
     [Theory]
-    [InlineData("\n  a: b", "nested keys; write 'v: some text', in quotes if it holds a colon")]
+    [InlineData("\n  a: b", "nested keys; write 'v: some text', in quotes if it contains a colon")]
     [InlineData("\n  - a\n  - b", "a list; write 'v: some text'")]
-    public void OnLinesBelowItIsNoText(string text, string message) =>
-        Assert.EndsWith($"'v' asks for text, not {message}", Bound.Finding(Text, text), StringComparison.Ordinal);
+    public void AShapeOnLinesBelowIsNotText(string text, string message) =>
+        Assert.EndsWith($"'v' must be text, not {message}", Bound.Finding(Text, text), StringComparison.Ordinal);
 
     [Fact]
     public void ABlockScalarIsReadWithoutTheLineBreakAtItsEnd() => Assert.Equal("5", Bound.Value(Int, "|\n  5"));

@@ -71,7 +71,7 @@ internal static class Schemas
     public static CollectionSchema Post(UnknownKeyPolicy unknownKeys, RecordSchema[] nested, params MemberSchema[] members) =>
         new(
             "posts",
-            new RecordDeclaration("Site", default, "Post", "public", true, false, default, default(EquatableArray<string>)),
+            new RecordDeclaration("Site", default, "Post", "public", true, false, default, default, default(EquatableArray<string>)),
             Record("Post", members),
             nested.ToEquatableArray(),
             ImmutableArray<OrderKey>.Empty,

@@ -19,13 +19,13 @@ public class TimeTests
     [InlineData("13:00 pm", "write hours:minutes of 24 hours, such as 14:30")]
     [InlineData("1430", "write hours:minutes of 24 hours, such as 14:30")]
     [InlineData("14:3", "write hours:minutes of 24 hours, such as 14:30")]
-    public void WhatIsNoTimeSaysWhatToWrite(string text, string advice) => Assert.Equal(
-        $"(2,4) CG3011 [{text}] 'v' asks for a time of day, not '{text}'; {advice}",
+    public void AValueThatIsNotATimeGetsAdvice(string text, string advice) => Assert.Equal(
+        $"(2,4) CG3011 [{text}] 'v' must be a time of day, not '{text}'; {advice}",
         Bound.Finding(Scalar(ScalarKind.TimeOnly), text));
 
     [Fact]
     public void ATimeThatDoesNotExistSaysWhy() => Assert.Equal(
-        "(2,4) CG3013 [25:00] 'v' asks for a time of day, and '25:00' does not exist: hours go from 0 to 23, and 25 is none; write it as hours:minutes, such as 14:30",
+        "(2,4) CG3013 [25:00] 'v' must be a time of day, but '25:00' does not exist, since there is no hour 25; write an hour from 0 to 23",
         Bound.Finding(Scalar(ScalarKind.TimeOnly), "25:00"));
 
     [Theory]
@@ -40,12 +40,12 @@ public class TimeTests
     [InlineData("12:30", "12:30:00 for hours and minutes, or 00:12:30 for minutes and seconds")]
     [InlineData("5:30", "05:30:00 for hours and minutes, or 00:05:30 for minutes and seconds")]
     public void TwoNumbersOfADurationCanBeReadInTwoWays(string text, string advice) => Assert.Equal(
-        $"(2,4) CG3014 [{text}] 'v' asks for a duration, and '{text}' can be read in two ways; write {advice}",
+        $"(2,4) CG3014 [{text}] 'v' must be a duration, but '{text}' can be read in two ways; write {advice}",
         Bound.Finding(Scalar(ScalarKind.TimeSpan), text));
 
     [Fact]
     public void MoreThanADayOfHoursCanOnlyBeMinutes() => Assert.Equal(
-        "(2,4) CG3011 [75:30] 'v' asks for a duration, not '75:30'; write 01:15:30",
+        "(2,4) CG3011 [75:30] 'v' must be a duration, not '75:30'; write 01:15:30",
         Bound.Finding(Scalar(ScalarKind.TimeSpan), "75:30"));
 
     [Theory]
@@ -53,7 +53,7 @@ public class TimeTests
     [InlineData("5 min")]
     [InlineData("PT5M")]
     [InlineData("99999999.00:00:00")]
-    public void WhatIsNoDurationShowsTheForm(string text) => Assert.Equal(
-        $"(2,4) CG3011 [{text}] 'v' asks for a duration, not '{text}'; write hours:minutes:seconds, such as 00:05:00 for five minutes or 2.00:00:00 for two days",
+    public void AValueThatIsNotADurationShowsTheForm(string text) => Assert.Equal(
+        $"(2,4) CG3011 [{text}] 'v' must be a duration, not '{text}'; write hours:minutes:seconds, such as 00:05:00 for five minutes or 2.00:00:00 for two days",
         Bound.Finding(Scalar(ScalarKind.TimeSpan), text));
 }

@@ -1,6 +1,6 @@
 namespace ContentGen.Generator.Tests.Configuration;
 
-/// <summary>What the paths of content are, as they are shown and compiled in.</summary>
+/// <summary>The paths of content in messages and in the assembly.</summary>
 public class ContentFilesTests
 {
     [Theory]
@@ -8,7 +8,7 @@ public class ContentFilesTests
     [InlineData("content", "Content/posts/A.md", "Content/posts/A.md")]
     [InlineData("Pages/Text/", "pages/text/posts/a.md", "pages/text/posts/a.md")]
     [InlineData("x/../content", "content/posts/a.md", "x/../content/posts/a.md")]
-    public void APathIsSpeltAsTheDiskSpellsIt(string directory, string file, string shown)
+    public void APathIsSpelledAsOnTheDisk(string directory, string file, string shown)
     {
         var build = Site.With("""
             [ContentCollection("posts")] public partial record Post(string Title);
@@ -19,7 +19,7 @@ public class ContentFilesTests
         Assert.Equal(shown, build.AssertClean().Run());
     }
 
-    // As the compiler has a file that the project names so.
+    // The compiler passes such paths as the project writes them.
     [Theory]
     [InlineData("../shared", "../shared/posts/a.md")]
     [InlineData("./content", "./content/posts/a.md")]

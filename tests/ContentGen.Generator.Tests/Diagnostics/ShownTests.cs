@@ -32,6 +32,6 @@ public class ShownTests
         Assert.Equal(new string('a', 59) + "🎉…", Shown.Value(new string('a', 59) + "🎉b"));
 
     [Fact]
-    public void ALongListSaysHowManyMore() =>
+    public void ALongListEndsWithTheNumberOfTheRest() =>
         Assert.Equal("'a', 'b' and 2 more", Shown.List(["a", "b", "c", "d"], 2));
 }

@@ -1,9 +1,8 @@
-using ContentGen.Generator.Inference;
-using ContentGen.Generator.Reading.DamagedText;
+using ContentGen.Generator.Inference.Types;
 
 namespace ContentGen.Generator.Tests.Inference;
 
-/// <summary>A post that disagrees with nearly all others is told so, and listed all the same.</summary>
+/// <summary>A post that disagrees with nearly all others gets a warning, and is listed all the same.</summary>
 public class OutlierTests
 {
     private const string Agreeing = "title: A\npubDate: 2025-09-15\ntags: [a]\nhero: { src: a.png }";
@@ -14,7 +13,7 @@ public class OutlierTests
         var build = TenPosts("title: B\npubDate: soon\ntags: [b]\nhero: { src: b.png }", "$\"{post.Title} {post.PubDate:yyyy-MM-dd}\"");
 
         Assert.Equal(
-            "content/posts/j.md(3,10): warning CG5001: 'pubDate' asks for a date, not 'soon'; write year-month-day, such as 2025-09-15 (9 of 10 posts agree, such as 'content/posts/a.md'); until then this post has the date 0001-01-01 there",
+            "content/posts/j.md(3,10): warning CG5001: 'pubDate' must be a date, not 'soon'; write year-month-day, such as 2025-09-15 (9 of 10 posts agree, such as 'content/posts/a.md'); until then its value is the date 0001-01-01",
             Assert.Single(build.Lines));
         Assert.Equal("B 0001-01-01", build.Run());
     }
@@ -25,9 +24,47 @@ public class OutlierTests
         var build = TenPosts("pubDate: 2025-01-01\ntags: [b]\nhero: { src: b.png }", "post.Title");
 
         Assert.Equal(
-            "content/posts/j.md(1,1): warning CG5002: the key 'title' is missing (9 of 10 posts agree, such as 'content/posts/a.md'); add 'title: some text'; until then this post has an empty text there",
+            "content/posts/j.md(1,1): warning CG5002: the key 'title' is missing; add 'title: some text' (9 of 10 posts have it, such as 'content/posts/a.md'); until then its value is an empty text",
             Assert.Single(build.Lines));
         Assert.Equal("", build.Run());
+    }
+
+    [Fact]
+    public void MissingKeysAreOneWarning()
+    {
+        var build = TenPosts("tags: [b]\nhero: { src: b.png }");
+
+        Assert.Equal(
+            "content/posts/j.md(1,1): warning CG5002: the keys 'title' and 'pubDate' are missing; add the lines 'title: some text' and 'pubDate: 2025-09-15' (9 of 10 posts have it, such as 'content/posts/a.md'); until then their values are an empty text, the date 0001-01-01",
+            Assert.Single(build.Lines));
+    }
+
+    [Theory]
+    [InlineData("cover: { src: a.png, alt: A }", "cover: { src: a.png, atl: A }", "(2,22)")]
+    [InlineData("images: [{ alt: A }, { alt: B }]", "images: [{ atl: A }]", "(2,12)")]
+    [InlineData("alt: A", "atl: A", "(2,1)")]
+    public void TwoSwappedLettersInOnePostAreAWarningHoweverFewPostsThereAre(string right, string wrong, string place)
+    {
+        var build = Folder.Of(right, right, right, wrong).Build();
+
+        Assert.Equal(
+            [$"content/posts/d.md{place}: warning CG5003: unknown key 'atl'; did you mean 'alt'? (the type is inferred from all posts of the folder)"],
+            build.AssertCompiles().Lines);
+    }
+
+    [Theory]
+    [InlineData("tag: a", "tags: [a]")]
+    [InlineData("date: a", "data: a")]
+    [InlineData("alt: A", "atl: A\nalt: B")]
+    public void AnotherKeyOfFewPostsIsAMember(string usual, string other) =>
+        Folder.Of(usual, usual, usual, other).Build().AssertClean();
+
+    [Fact]
+    public void AWrongValueInsideAListIsThatOfItsMember()
+    {
+        var build = Folder.Of("links: [{ to: a, on: 2025-01-01 }, { to: b, on: 2025-02-30 }]").Build();
+
+        Assert.EndsWith("until then its value is null", Assert.Single(build.Lines), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -36,7 +73,7 @@ public class OutlierTests
         var build = TenPosts("titel: B\npubDate: 2025-01-01\ntags: [b]\nhero: { src: b.png }");
 
         Assert.Equal(
-            "content/posts/j.md(2,1): warning CG5003: unknown key 'titel'; did you mean 'title' (9 of 10 posts agree, such as 'content/posts/a.md')?",
+            "content/posts/j.md(2,1): warning CG5003: unknown key 'titel'; did you mean 'title'? (9 of 10 posts have it, such as 'content/posts/a.md')",
             Assert.Single(build.Lines));
         Assert.Equal(["required string Title", "required DateOnly PubDate", "required ImmutableArray<string> Tags", "required PostHero Hero"], build.Members());
     }
@@ -46,7 +83,7 @@ public class OutlierTests
     {
         var build = TenPosts("title: [a, b]\npubDate: 2025-01-01\ntags: [b]\nhero: { src: b.png }");
 
-        Assert.StartsWith("content/posts/j.md(2,8): warning CG5001: 'title' asks for text, not a list;", Assert.Single(build.Lines), StringComparison.Ordinal);
+        Assert.StartsWith("content/posts/j.md(2,8): warning CG5001: 'title' must be text, not a list;", Assert.Single(build.Lines), StringComparison.Ordinal);
         Assert.Contains("required string Title", build.Members());
     }
 
@@ -57,7 +94,7 @@ public class OutlierTests
     {
         var build = TenPosts($"title: B\npubDate: 2025-01-01\ntags: {tags}\nhero: {{ src: b.png }}");
 
-        Assert.Contains(": warning CG5001: 'tags' asks for text, not a list;", Assert.Single(build.Lines), StringComparison.Ordinal);
+        Assert.Contains(": warning CG5001: an item of 'tags' must be text, not a list;", Assert.Single(build.Lines), StringComparison.Ordinal);
         Assert.Contains("required ImmutableArray<string> Tags", build.Members());
     }
 
@@ -67,28 +104,28 @@ public class OutlierTests
         var build = TenPosts("title: B\npubDate: 2025-01-01\ntags: [b]\nhero: { alt: b }", "post.Hero!.Src");
 
         Assert.Equal(
-            "content/posts/j.md(5,1): warning CG5002: the key 'src' is missing (9 of 10 posts agree, such as 'content/posts/a.md'); add 'src: some text'; until then this post has an empty text there",
+            "content/posts/j.md(5,1): warning CG5002: the key 'src' is missing; add 'src: some text' (9 of 10 posts have it, such as 'content/posts/a.md'); until then its value is an empty text",
             Assert.Single(build.Lines));
         Assert.Equal("", build.Run());
     }
 
     [Fact]
-    public void WhatHasNoHarmlessValueIsNullable()
+    public void AMemberWithoutAHarmlessValueIsNullable()
     {
         var build = TenPosts("title: B\npubDate: 2025-01-01\ntags: [b]", "post.Hero");
 
-        Assert.EndsWith("until then this post has null there", Assert.Single(build.Lines), StringComparison.Ordinal);
+        Assert.EndsWith("until then its value is null", Assert.Single(build.Lines), StringComparison.Ordinal);
         Assert.Contains("required PostHero? Hero", build.Members());
         Assert.Null(build.Run());
     }
 
     [Fact]
-    public void ADayThatDoesNotExistIsToldHoweverFewPostsThereAre()
+    public void ADayThatDoesNotExistIsReportedHoweverFewPostsThereAre()
     {
         var build = Folder.Of("pubDate: 2025-02-28", "pubDate: 2025-02-30").Build();
 
         Assert.Equal(
-            "content/posts/b.md(2,10): warning CG5001: 'pubDate' asks for a date, and '2025-02-30' does not exist: February 2025 has 28 days; write it as year-month-day, such as 2025-09-15 (1 of 2 posts agree, such as 'content/posts/a.md'); until then this post has the date 0001-01-01 there",
+            "content/posts/b.md(2,10): warning CG5001: 'pubDate' must be a date, but '2025-02-30' does not exist, since February 2025 has 28 days; write a day from 1 to 28 (1 of 2 posts agree, such as 'content/posts/a.md'); until then its value is the date 0001-01-01",
             Assert.Single(build.Lines));
         build.AssertCompiles();
     }
@@ -108,7 +145,7 @@ public class OutlierTests
         var build = Folder.Of("authors: [{ name: A }, { name: B }, C]").Probe("post.Authors.Length.ToString()").Build();
 
         Assert.Equal(
-            "content/posts/a.md(2,37): warning CG5001: 'authors' asks for nested keys, not 'C'; write an item such as { name: some text } (this type is inferred from all posts of the folder); until then this post has the rest of the list there",
+            "content/posts/a.md(2,37): warning CG5001: an item of 'authors' must be a group of nested keys, not 'C'; write { name: some text } (the type is inferred from all posts of the folder); until then the item is left out",
             Assert.Single(build.Lines));
         Assert.Equal("2", build.Run());
     }
@@ -126,7 +163,7 @@ public class OutlierTests
         Assert.Equal(isOutlier, Majority.HaveNearlyAll(having, having + lacking));
 
     [Fact]
-    public void AnOptionalKeyIsNullableAndNobodyIsTold() => Assert.Equal(
+    public void AnOptionalKeyIsNullableWithoutAFinding() => Assert.Equal(
         ["required string Title", "string? Note"],
         Folder.Of([.. Enumerable.Repeat("title: A\nnote: x", 22), "title: B", "title: C"]).Build().AssertClean().Members());
 
@@ -156,13 +193,13 @@ public class OutlierTests
     }
 
     [Fact]
-    public void AFileWithoutFrontMatterIsNoPostOfAFolderWithoutARecord()
+    public void AFileWithoutFrontMatterIsNotAPostOfAFolderWithoutARecord()
     {
         var build = Folder.Of("title: A").File("content/posts/README.md", "# Posts\n").File("content/images/README.md", "# Images\n")
             .Property("ContentGenInferSchema", "false").Build();
 
         Assert.Equal(["CG1001", "CG1001", "CG4002"], build.Findings.Select(static finding => finding.Id));
-        Assert.Contains("'content/posts' has 1 file and no record", build.Lines.Last(), StringComparison.Ordinal);
+        Assert.Contains("'content/posts' has 1 file but no record", build.Lines.Last(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,5 +12,5 @@ public class ShardCountTests
     [InlineData(4_096, 128)]
     [InlineData(100_000, 128)]
     public void ThereIsAShardForEvery32PostsUpToALimit(int posts, int shards) =>
-        Assert.Equal(shards, Indexer.ShardCountFor(posts));
+        Assert.Equal(shards, LayoutBuilder.ShardCountFor(posts));
 }

@@ -66,7 +66,7 @@ public class MarkdownRendererTests
 
             """,
             body.HtmlText());
-        Assert.Equal(3, body.Facts.WordCount);
+        Assert.Equal(3, body.CompleteFacts().WordCount);
     }
 
     [Fact]
@@ -138,8 +138,8 @@ public class MarkdownRendererTests
     {
         var body = Render("# Two words\n\n| a | b |\n|---|---|\n| 日本 | c |\n\n`code` [link](https://example.org/not/counted)\n");
 
-        Assert.Equal(9, body.Facts.WordCount);
-        Assert.Equal(1, body.Facts.ReadingMinutes);
+        Assert.Equal(9, body.CompleteFacts().WordCount);
+        Assert.Equal(1, body.CompleteFacts().ReadingMinutes);
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public class MarkdownRendererTests
         $"# Post {number}\n\n## Part\n\n## Part\n\nText[^1] with {new string('*', number % 300)}stars\n\n" +
         (number % 50 == 0 ? new string('>', 1000) : $"[^1]: Note {number}\n\n<b>raw");
 
-    private static string Excerpt(RenderedBody body) => body.HtmlText().Substring(body.Facts.ExcerptStart, body.Facts.ExcerptLength);
+    private static string Excerpt(RenderedBody body) => body.HtmlText().Substring(body.CompleteFacts().ExcerptStart, body.CompleteFacts().ExcerptLength);
 
     private static string Html(string text) => Render(text).HtmlText();
 

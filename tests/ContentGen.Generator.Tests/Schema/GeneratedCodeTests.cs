@@ -1,5 +1,3 @@
-using ContentGen.Generator.Binding;
-
 namespace ContentGen.Generator.Tests.Schema;
 
 /// <summary>A schema is a promise that correct code can be generated for the record.</summary>

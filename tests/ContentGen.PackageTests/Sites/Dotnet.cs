@@ -3,10 +3,10 @@ using System.Text;
 
 namespace ContentGen.PackageTests.Sites;
 
-/// <summary>Runs the command line of the SDK, apart from the build that these tests run in.</summary>
+/// <summary>Runs the command line of the SDK, isolated from the build that these tests run in.</summary>
 internal static class Dotnet
 {
-    // Longer than any of these builds takes on a slow machine; a build that hangs must not hang the tests.
+    // Longer than any of these builds takes on a slow machine. A build that hangs must not make the tests hang.
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     /// <param name="packagesFolder">Where packages are unpacked; null for the machine's own folder.</param>
@@ -21,9 +21,14 @@ internal static class Dotnet
             StandardErrorEncoding = Encoding.UTF8,
         };
 
-        // The test runner's MSBuild tells its children about itself, which would make this build a part of that one.
-        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToList())
-            start.Environment.Remove(name);
+        // The test runner's MSBuild sets variables for its child processes, which would make this build part of that
+        // one.
+        foreach (var name in start.Environment.Keys.ToList())
+        {
+            if (name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase))
+                start.Environment.Remove(name);
+        }
+
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
@@ -43,7 +48,7 @@ internal static class Dotnet
         return new Result(process.ExitCode, (output.Result + error.Result).Replace("\r\n", "\n"));
     }
 
-    /// <summary>What a command said, and how it ended.</summary>
+    /// <summary>What a command printed, and how it ended.</summary>
     internal sealed record Result(int ExitCode, string Output)
     {
         public Result OrFail() => ExitCode == 0 ? this : throw new InvalidOperationException(Output);

@@ -2,32 +2,43 @@ using System.Text.Json;
 
 namespace ContentGen.PackageTests.Sites;
 
-/// <summary>The compiler's log as tools read it.</summary>
+/// <summary>The compiler's log, as tools read it.</summary>
 internal static class Sarif
 {
-    /// <summary>A line for each result: <c>rule file(line,column)-(line,column)</c>, and the other places after it.</summary>
-    public static string Read(string path)
+    /// <summary>A line for each finding, <c>file(line,col)-(line,col): severity CGnnnn</c>, and other places after
+    /// it.</summary>
+    public static IEnumerable<string> Read(string path)
     {
         using var log = JsonDocument.Parse(File.ReadAllText(path));
-        return string.Join('\n', log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
-            .Where(static result => RuleOf(result).StartsWith("CG", StringComparison.Ordinal))
-            .Select(static result => $"{RuleOf(result)} {PlacesOf(result, "locations")}{OtherPlacesOf(result)}")
-            .Order(StringComparer.Ordinal));
+        return
+        [
+            .. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+                .Where(static result => RuleOf(result).StartsWith("CG", StringComparison.Ordinal))
+                .Select(LineOf)
+                .Order(StringComparer.Ordinal),
+        ];
     }
+
+    private static string LineOf(JsonElement result) =>
+        $"{PlacesOf(result, "locations")}: {LevelOf(result)} {RuleOf(result)}{OtherPlacesOf(result)}";
 
     private static string RuleOf(JsonElement result) => result.GetProperty("ruleId").GetString()!;
 
-    private static string OtherPlacesOf(JsonElement result) =>
-        result.TryGetProperty("relatedLocations", out _) ? " and " + PlacesOf(result, "relatedLocations") : "";
+    private static string LevelOf(JsonElement result) => result.GetProperty("level").GetString()!;
 
-    private static string PlacesOf(JsonElement result, string property) =>
-        string.Join(", ", result.GetProperty(property).EnumerateArray().Select(static location => PlaceOf(location.GetProperty("physicalLocation"))));
+    private static string OtherPlacesOf(JsonElement result) =>
+        result.TryGetProperty("relatedLocations", out _) ? ", see " + PlacesOf(result, "relatedLocations") : "";
+
+    private static string PlacesOf(JsonElement result, string property) => string.Join(
+        ", ",
+        result.GetProperty(property).EnumerateArray()
+            .Select(static location => PlaceOf(location.GetProperty("physicalLocation"))));
 
     private static string PlaceOf(JsonElement place)
     {
         var region = place.GetProperty("region");
-        var file = new Uri(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!, UriKind.RelativeOrAbsolute);
-        var name = Path.GetFileName(file.ToString());
+        var address = place.GetProperty("artifactLocation").GetProperty("uri").GetString()!;
+        var name = Path.GetFileName(new Uri(address, UriKind.RelativeOrAbsolute).ToString());
         return $"{name}({Number("startLine")},{Number("startColumn")})-({Number("endLine")},{Number("endColumn")})";
 
         int Number(string property) => region.GetProperty(property).GetInt32();

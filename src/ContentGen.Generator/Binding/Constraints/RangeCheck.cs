@@ -1,3 +1,5 @@
+using ContentGen.Generator.Binding.Findings;
+using ContentGen.Generator.Binding.Values;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Schema.Constraints;
 using ContentGen.Generator.Schema.Values;
@@ -7,22 +9,22 @@ namespace ContentGen.Generator.Binding.Constraints;
 /// <summary><c>[Range]</c> of numbers, dates, times and durations.</summary>
 internal static class RangeCheck
 {
-    /// <summary>What is asked for, where the value lies outside; else null.</summary>
-    public static string? Problem(RangeConstraint range, ValueSchema schema, string text)
+    public static bool IsInside(RangeConstraint range, ScalarKind kind, string text)
     {
-        if (schema is not ScalarSchema { Kind: var kind })
-            return null;
-
         var toLeast = ValueOrder.Compare(kind, text, range.Minimum);
         var toMost = ValueOrder.Compare(kind, text, range.Maximum);
-        var isInside = (range.MinimumIsExclusive ? toLeast > 0 : toLeast >= 0) && (range.MaximumIsExclusive ? toMost < 0 : toMost <= 0);
-        return isInside
-            ? null
-            : $"asks for a value from {Bound(range.Minimum, range.MinimumIsExclusive)} to {Bound(range.Maximum, range.MaximumIsExclusive)}, not {Shown(text)}; write one between them";
+        return (range.MinimumIsExclusive ? toLeast > 0 : toLeast >= 0)
+            && (range.MaximumIsExclusive ? toMost < 0 : toMost <= 0);
     }
 
-    private static string Bound(string text, bool isExclusive) => isExclusive ? $"{Shown(text)} (itself excluded)" : Shown(text);
-
-    // The fraction of a second that the round-trip form always writes.
-    private static string Shown(string text) => text.Replace(".0000000", "");
+    /// <param name="range">A range that the value is outside of.</param>
+    /// <param name="kind">The type of the value.</param>
+    /// <param name="text">The value, which may also be a number that is too large for its type.</param>
+    /// <param name="slot">Whose value it is.</param>
+    public static Problem Problem(RangeConstraint range, ScalarKind kind, string text, in Slot slot)
+    {
+        var ours = $"{slot.Name} cannot be {Shown.Value(RangeText.Shown(text))}; write {RangeText.Limits(range, kind)}";
+        return new Problem(
+            BindingRules.Range, Messages.Of(range, ours, slot.Member.Name, range.Minimum, range.Maximum));
+    }
 }

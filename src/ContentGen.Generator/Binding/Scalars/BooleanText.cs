@@ -1,3 +1,4 @@
+using ContentGen.Generator.Binding.Findings;
 using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Binding.Scalars;
@@ -9,10 +10,10 @@ internal static class BooleanText
     {
         "true" or "True" or "TRUE" => new ScalarReading("True"),
         "false" or "False" or "FALSE" => new ScalarReading("False"),
-        _ => ScalarText.Wrong(ScalarKind.Boolean, text, Advice(text)),
+        _ => ScalarProblem.Wrong(ScalarKind.Boolean, text, Advice(text)),
     };
 
-    // Each of these is a boolean in some YAML and a text in another; here none is guessed.
+    // Each of these is a boolean in some YAML and text in other YAML; nothing is guessed here.
     private static string Advice(string text) => text.ToLowerInvariant() switch
     {
         "true" or "yes" or "y" or "on" or "1" or "t" => "write true",

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Binding.Findings;
 using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Binding.Scalars;
@@ -6,7 +7,7 @@ internal static class CharText
 {
     public static ScalarReading Read(string text) => text.Length == 1
         ? new ScalarReading(text)
-        : ScalarText.Wrong(ScalarKind.Char, text, text.Length == 2 && char.IsSurrogatePair(text, 0)
-            ? "this one needs two UTF-16 units; declare the member as string"
-            : "write a single one");
+        : ScalarProblem.Wrong(ScalarKind.Char, text, text.Length == 2 && char.IsSurrogatePair(text, 0)
+            ? "write another character, since this one counts as two"
+            : "write a single character");
 }

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Binding.Findings;
 using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Binding.Scalars;
@@ -6,5 +7,5 @@ internal static class GuidText
 {
     public static ScalarReading Read(string text) => Guid.TryParse(text, out var guid)
         ? new ScalarReading(guid.ToString("D"))
-        : ScalarText.Wrong(ScalarKind.Guid, text, $"write 32 hexadecimal digits, such as {Expected.Example(ScalarKind.Guid)}");
+        : ScalarProblem.WrongByExample(ScalarKind.Guid, text, "write 32 hexadecimal digits");
 }

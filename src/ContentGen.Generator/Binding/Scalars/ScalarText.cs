@@ -1,4 +1,6 @@
-using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Binding.Findings;
+using ContentGen.Generator.Binding.Scalars.Dates;
+using ContentGen.Generator.Binding.Scalars.Numbers;
 using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Binding.Scalars;
@@ -32,8 +34,4 @@ internal static class ScalarText
             _ => throw new InvalidOperationException($"No way to read {family}."),
         };
     }
-
-    /// <summary>A value that is nothing like what is asked for.</summary>
-    public static Problem Wrong(ScalarKind kind, string text, string advice) =>
-        new(BindingRules.WrongType, Expected.Noun(kind), Shown.Value(text), advice);
 }

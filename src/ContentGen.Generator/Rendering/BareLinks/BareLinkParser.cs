@@ -5,11 +5,12 @@ using Markdig.Syntax.Inlines;
 
 namespace ContentGen.Generator.Rendering.BareLinks;
 
-/// <summary>The part of <see cref="MarkdownRenderer"/> that finds links without any markup, as Markdig does, and sooner.</summary>
+/// <summary>Finds links that are written without markup. It finds what Markdig's own parser finds, but
+/// faster.</summary>
 /// <remarks>
-/// Markdig's own parser is asked at each h, f, m, t and w, since a link may begin there, and a text stops at every fifth
-/// character: a fifth of the time that rendering takes. So it is asked at the first sign that no word has, and from where
-/// the word before it began.
+/// Markdig calls its own parser at each h, f, m, t and w, because a link may begin there. Text is then interrupted at
+/// every fifth character, which takes a fifth of the rendering time. This parser is called only at a colon or a period,
+/// and then calls Markdig's parser at the start of the word before it.
 /// </remarks>
 internal sealed class BareLinkParser : InlineParser
 {
@@ -35,7 +36,7 @@ internal sealed class BareLinkParser : InlineParser
         if (!_parser.Match(processor, ref link))
             return false;
 
-        // What has been taken for text is the start of the link.
+        // The link starts in what Markdig has already read as text.
         slice = link;
         before.Content.End -= length;
         before.Span.End -= length;
@@ -44,16 +45,19 @@ internal sealed class BareLinkParser : InlineParser
         return true;
     }
 
-    private static int LengthOfStart(StringSlice text, char sign) => text[text.End] switch
+    private static int LengthOfStart(StringSlice text, char mark) => text[text.End] switch
     {
-        'w' when sign == '.' => LengthAtEnd(text, "www"),
-        's' when sign == ':' => LengthAtEnd(text, "https"),
-        'p' when sign == ':' => Math.Max(LengthAtEnd(text, "http"), LengthAtEnd(text, "ftp")),
-        'o' when sign == ':' => LengthAtEnd(text, "mailto"),
-        'l' when sign == ':' => LengthAtEnd(text, "tel"),
+        'w' when mark == '.' => LengthAtEnd(text, "www"),
+        's' when mark == ':' => LengthAtEnd(text, "https"),
+        'p' when mark == ':' => Math.Max(LengthAtEnd(text, "http"), LengthAtEnd(text, "ftp")),
+        'o' when mark == ':' => LengthAtEnd(text, "mailto"),
+        'l' when mark == ':' => LengthAtEnd(text, "tel"),
         _ => 0,
     };
 
     private static int LengthAtEnd(StringSlice text, string word) =>
-        text.Length >= word.Length && string.CompareOrdinal(text.Text, text.End - word.Length + 1, word, 0, word.Length) == 0 ? word.Length : 0;
+        text.Length >= word.Length
+        && string.CompareOrdinal(text.Text, text.End - word.Length + 1, word, 0, word.Length) == 0
+            ? word.Length
+            : 0;
 }

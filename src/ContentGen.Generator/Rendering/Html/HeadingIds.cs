@@ -3,18 +3,19 @@ using System.Text;
 
 namespace ContentGen.Generator.Rendering.Html;
 
-/// <summary>Gives each heading of a post the id that GitHub gives it, so that links written for GitHub or Astro hold.</summary>
+/// <summary>Gives each heading of a post the id that GitHub gives it, so that links written for GitHub or Astro
+/// work.</summary>
 /// <remarks>
-/// Letters, digits and marks of every script stay, in lower case, as do <c>-</c> and <c>_</c>; a space becomes
-/// <c>-</c>; all else goes. A second <c>usage</c> is <c>usage-1</c>. A heading without any such character, for
-/// which GitHub has an empty id, is <c>section</c>.
+/// Letters, digits and marks of every script are kept, in lower case, as are <c>-</c> and <c>_</c>. A space becomes
+/// <c>-</c>, and all other characters are removed. A second <c>usage</c> becomes <c>usage-1</c>. A heading without any
+/// such character, for which GitHub has an empty id, becomes <c>section</c>.
 /// </remarks>
 internal sealed class HeadingIds
 {
-    private const int MostKept = 256;
+    private const int MaxKept = 256;
 
-    // For every id the last number that was tried after it: counting from 1 each time would take the square of the
-    // number of equal headings, which is minutes for 50,000.
+    // The last number that was tried for each id. Counting from 1 each time would take quadratic time: minutes for
+    // 50,000 equal headings.
     private Dictionary<string, int> _taken = new(StringComparer.Ordinal);
     private readonly StringBuilder _id = new();
 
@@ -42,8 +43,8 @@ internal sealed class HeadingIds
 
     public void Clear()
     {
-        // Clearing takes as long as the table is large, and it would stay as large as the largest post ever needed it.
-        if (_taken.Count > MostKept)
+        // The table would keep the size that the largest post needed, and clearing it takes time in proportion.
+        if (_taken.Count > MaxKept)
             _taken = new(StringComparer.Ordinal);
         else
             _taken.Clear();
@@ -65,7 +66,7 @@ internal sealed class HeadingIds
         return _id.Length == 0 ? "section" : _id.ToString();
     }
 
-    // A surrogate pair's category is that of its character, and both halves are asked for.
+    // Called for both halves of a surrogate pair; the category is that of the whole character.
     private static bool IsWordCharacter(string text, int index)
     {
         if (char.IsLowSurrogate(text[index]) && index > 0 && char.IsHighSurrogate(text[index - 1]))

@@ -4,25 +4,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Rendering.Limits;
 
-/// <summary>Looks for what would keep Markdig busy for minutes, before it begins.</summary>
-/// <remarks>
-/// Each limit is far above what anybody writes by hand. At it the rendering takes one to three seconds, and beyond it
-/// the time grows with the square: measured with Markdig 1.6 on posts that consist of nothing else.
-/// </remarks>
+/// <summary>Finds, before Markdig starts, what would keep it busy for minutes.</summary>
 internal sealed class RenderingCost
 {
-    // At this length nothing takes as much as a second, and nearly all posts are shorter.
-    private const int LongestUnchecked = 8 * 1024;
-
-    // Short rows are filled up to the longest.
-    private const long MostCells = 1_000_000;
-
-    // Every open list and quote is asked at every line.
-    private const long MostNestedLines = 2_000_000;
-    private const int MostUnderlines = 20_000;
-    private const int MostDefinitions = 10_000;
-    private const int MostLinks = 20_000;
-
     private readonly string _text;
     private long _lines;
     private long _deepest;
@@ -37,17 +21,17 @@ internal sealed class RenderingCost
     public static Finding? TooHigh(ContentFile file, int bodyStart)
     {
         var text = file.Text;
-        if (text.Length - bodyStart <= LongestUnchecked)
+        if (text.Length - bodyStart <= RenderingLimits.MaxUncheckedLength)
             return null;
 
         var cost = new RenderingCost(text);
         for (var start = bodyStart; start < text.Length;)
         {
-            var line = RenderingFailures.LineAt(text, start);
+            var line = LineScan.LineAt(text, start);
             cost.Add(line);
             if (cost.Exceeded() is { } what)
-                return RenderingFailures.TooSlow(file, line, what);
-            start = RenderingFailures.NextLine(text, line.End);
+                return RenderingFindings.TooSlow(file, line, what);
+            start = LineScan.NextLine(text, line.End);
         }
 
         return null;
@@ -55,15 +39,17 @@ internal sealed class RenderingCost
 
     private string? Exceeded()
     {
-        if (_lines * _deepest > MostNestedLines)
+        if (_lines * _deepest > RenderingLimits.MaxNestedLines)
             return "very many lines below a list or quote that is very deep";
-        if (_rows * _widest > MostCells)
-            return "a table with more than 1,000,000 cells";
-        if (_underlines > MostUnderlines)
-            return "more than 20,000 underlined headings";
-        if (_definitions > MostDefinitions)
-            return "more than 10,000 link definitions";
-        return _links > MostLinks ? "more than 20,000 links" : null;
+        if (_rows * _widest > RenderingLimits.MaxCells)
+            return $"a table with more than {RenderingFindings.Shown(RenderingLimits.MaxCells)} cells";
+        if (_underlines > RenderingLimits.MaxUnderlines)
+            return $"more than {RenderingFindings.Shown(RenderingLimits.MaxUnderlines)} underlined headings";
+        if (_definitions > RenderingLimits.MaxDefinitions)
+            return $"more than {RenderingFindings.Shown(RenderingLimits.MaxDefinitions)} link definitions";
+        return _links > RenderingLimits.MaxLinks
+            ? $"more than {RenderingFindings.Shown(RenderingLimits.MaxLinks)} links"
+            : null;
     }
 
     private void Add(TextSpan line)
@@ -73,12 +59,17 @@ internal sealed class RenderingCost
             first++;
         _lines++;
         AddNesting(line);
-        if (first < line.End && _text[first] == '[' && _text.IndexOf("]:", first, line.End - first, StringComparison.Ordinal) > 0)
+        if (IsDefinition(first, line.End))
             _definitions++;
         AddCharacters(line, isUnderline: first < line.End);
     }
 
-    // Counts the marks of lists and quotes, two columns of indentation being as much as one.
+    private bool IsDefinition(int start, int end) =>
+        start < end
+        && _text[start] == '['
+        && _text.IndexOf("]:", start, end - start, StringComparison.Ordinal) > 0;
+
+    // Counts the marks of lists and quotes. Two columns of indentation count as one mark.
     private void AddNesting(TextSpan line)
     {
         var spaces = 0;
@@ -121,7 +112,9 @@ internal sealed class RenderingCost
     }
 
     private bool BeginsLink(int colon, int start) =>
-        IsAt("://", colon) || (colon - start >= 6 && IsAt("mailto", colon - 6)) || (colon - start >= 3 && IsAt("tel", colon - 3));
+        IsAt("://", colon)
+        || (colon - start >= 6 && IsAt("mailto", colon - 6))
+        || (colon - start >= 3 && IsAt("tel", colon - 3));
 
     private bool IsAt(string word, int index) => string.CompareOrdinal(_text, index, word, 0, word.Length) == 0;
 }

@@ -1,6 +1,5 @@
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Schema.Declarations;
-using ContentGen.Generator.Schema.Members;
+using ContentGen.Generator.Schema.Symbols;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
@@ -12,9 +11,11 @@ internal sealed class ConstraintReader(FoundMember found, ValueSchema value, Dec
 {
     private const string Validation = "System.ComponentModel.DataAnnotations.";
 
-    private const string Texts = "text, or a list of texts";
+    private const string Strings = "a string or a list of strings";
+    private const string StringsOrUris = "a string, a Uri, or a list of these";
+    private const string Countable = "a string, a list or a dictionary";
 
-    // What each element of a list is judged by is asked of the element's type.
+    // An attribute that judges each element of a list must fit the type of the element.
     private readonly ValueSchema _element = ElementOf(value);
 
     public EquatableArray<Constraint> Read() =>
@@ -26,48 +27,63 @@ internal sealed class ConstraintReader(FoundMember found, ValueSchema value, Dec
         var message = attribute.Named("ErrorMessage")?.Value as string;
         return name switch
         {
-            KnownNames.Unique => IfApplies(value is ScalarSchema or EnumSchema or EntryReferenceSchema, attribute, new UniqueConstraint(), "a single value"),
-            Validation + "RequiredAttribute" => new RequiredConstraint(attribute.Named("AllowEmptyStrings")?.Value is true, message),
-            Validation + "StringLengthAttribute" => IfApplies(IsText, attribute, Lengths.ReadStringLength(attribute, message), Texts),
+            KnownTypes.Unique => Read(
+                attribute,
+                value is ScalarSchema or EnumSchema or EntryReferenceSchema,
+                "a single value",
+                () => new UniqueConstraint()),
+            Validation + "RequiredAttribute" =>
+                new RequiredConstraint(attribute.Named("AllowEmptyStrings")?.Value is true, message),
+            Validation + "StringLengthAttribute" =>
+                Read(attribute, IsText, Strings, () => LengthReader.ReadStringLength(attribute, message)),
             Validation + "MinLengthAttribute" or Validation + "MaxLengthAttribute" or Validation + "LengthAttribute" =>
-                IfApplies(HasLength, attribute, Lengths.Read(attribute, message), "text, a list or a dictionary"),
-            Validation + "RangeAttribute" => RangeReader.AppliesTo(_element)
-                ? ReadRange(attribute, message)
-                : DoesNotApply(attribute, "numbers, dates, times, and lists of these"),
-            Validation + "RegularExpressionAttribute" => IfApplies(IsText, attribute, Patterns.Read(attribute, message), Texts),
-            Validation + "AllowedValuesAttribute" => ReadValues(attribute, values => new AllowedValuesConstraint(values, message)),
-            Validation + "DeniedValuesAttribute" => ReadValues(attribute, values => new DeniedValuesConstraint(values, message)),
-            Validation + "UrlAttribute" => IfApplies(IsText || _element is ScalarSchema { Kind: ScalarKind.Uri }, attribute, new UrlConstraint(message), "text, a Uri, or a list of these"),
-            Validation + "EmailAddressAttribute" => IfApplies(IsText, attribute, new EmailAddressConstraint(message), Texts),
+                Read(attribute, HasLength, Countable, () => LengthReader.Read(attribute, message)),
+            Validation + "RangeAttribute" => Read(
+                attribute,
+                RangeKind is not null,
+                "numbers, dates, times, and lists of these",
+                () => RangeReader.Read(attribute, RangeKind!.Value, message)),
+            Validation + "RegularExpressionAttribute" =>
+                Read(attribute, IsText, Strings, () => PatternReader.Read(attribute, message)),
+            Validation + "AllowedValuesAttribute" =>
+                ReadValues(attribute, values => new AllowedValuesConstraint(values, message)),
+            Validation + "DeniedValuesAttribute" =>
+                ReadValues(attribute, values => new DeniedValuesConstraint(values, message)),
+            Validation + "UrlAttribute" =>
+                Read(attribute, IsText || IsUrl, StringsOrUris, () => new UrlConstraint(message)),
+            Validation + "EmailAddressAttribute" =>
+                Read(attribute, IsText, Strings, () => new EmailAddressConstraint(message)),
             _ => ReportIfUnchecked(attribute, name),
         };
     }
 
     private bool IsText => _element is ScalarSchema { Kind: ScalarKind.String };
 
+    private bool IsUrl => _element is ScalarSchema { Kind: ScalarKind.Uri };
+
     private bool HasLength => value is ScalarSchema { Kind: ScalarKind.String } or ListSchema or DictionarySchema;
 
-    private Constraint? IfApplies(bool applies, AttributeData attribute, ConstraintReading reading, string what)
+    private ScalarKind? RangeKind =>
+        _element is ScalarSchema { Kind: var kind } && (kind.IsNumber() || RangeLimit.IsTime(kind)) ? kind : null;
+
+    private Constraint? ReadValues(AttributeData attribute, Func<EquatableArray<string?>, Constraint> make) => Read(
+        attribute,
+        _element is ScalarSchema or EnumSchema,
+        "single values, and lists of these",
+        () => ValueListReader.Read(attribute, _element).Select(make));
+
+    private Constraint? Read(AttributeData attribute, bool applies, string users, Func<Result<Constraint>> read)
     {
         if (!applies)
-            return DoesNotApply(attribute, what);
-        if (reading.Fault is null)
-            return reading.Constraint;
+        {
+            Report(SchemaRules.ConstraintDoesNotApply, attribute, found.Type.Shown(), users);
+            return null;
+        }
 
-        Report(SchemaRules.BadArgument, attribute, reading.Fault);
-        return null;
-    }
-
-    private Constraint? ReadRange(AttributeData attribute, string? message) =>
-        IfApplies(true, attribute, RangeReader.Read(attribute, ((ScalarSchema)_element).Kind, message), "");
-
-    private Constraint? ReadValues(AttributeData attribute, Func<EquatableArray<string?>, Constraint> make) =>
-        IfApplies(_element is ScalarSchema or EnumSchema, attribute, ValueList.Read(attribute, _element, make), "single values, and lists of these");
-
-    private Constraint? DoesNotApply(AttributeData attribute, string what)
-    {
-        Report(SchemaRules.ConstraintDoesNotApply, attribute, found.Type.Shown(), what);
-        return null;
+        var result = read();
+        if (result.Objection is { } objection)
+            Report(SchemaRules.BadArgument, attribute, objection.Text);
+        return result.Value;
     }
 
     // [DataType] itself checks nothing at run time either: it says how a value is displayed.
@@ -78,7 +94,7 @@ internal sealed class ConstraintReader(FoundMember found, ValueSchema value, Dec
         return null;
     }
 
-    // Nobody here can mend the attributes of a library's type.
+    // Nobody can fix the attributes of a library's type here.
     private void Report(DiagnosticDescriptor rule, AttributeData attribute, params string[] facts)
     {
         if (context.IsOurs(found.Symbol))
@@ -97,8 +113,9 @@ internal sealed class ConstraintReader(FoundMember found, ValueSchema value, Dec
 
     private static string ShortName(AttributeData attribute)
     {
+        const string Suffix = "Attribute";
         var name = attribute.AttributeClass!.Name;
-        return name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name;
+        return name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
     }
 
     private static ValueSchema ElementOf(ValueSchema value) => value switch

@@ -4,13 +4,13 @@ using ContentGen.Generator.Schema.Values;
 namespace ContentGen.Generator.Schema.Constraints;
 
 /// <summary>A limit from an attribute, as text of a bound scalar.</summary>
-/// <param name="Rank">To compare two limits of one type with.</param>
+/// <param name="Rank">Compares two limits of one type.</param>
 internal sealed record RangeLimit(string Text, IComparable Rank)
 {
     public static bool IsTime(ScalarKind kind) =>
         kind.Family() is ScalarFamily.Date or ScalarFamily.TimeOfDay or ScalarFamily.Duration;
 
-    /// <summary>Null when the limit is no value of that kind.</summary>
+    /// <summary>Null when the limit is not a value of that kind.</summary>
     public static RangeLimit? Of(object limit, ScalarKind kind)
     {
         if (limit is string text)
@@ -34,12 +34,14 @@ internal sealed record RangeLimit(string Text, IComparable Rank)
         {
             case ScalarKind.DateOnly when DateTime.TryParse(text, culture, DateTimeStyles.None, out var date):
                 return new RangeLimit(date.ToString("yyyy-MM-dd", culture), date.Date);
-            case ScalarKind.DateTime when DateTime.TryParse(text, culture, DateTimeStyles.RoundtripKind, out var moment):
-                return new RangeLimit(moment.ToString("O", culture), moment);
-            // Without an offset it is not taken as the build machine's own time.
-            case ScalarKind.DateTimeOffset when DateTimeOffset.TryParse(text, culture, DateTimeStyles.AssumeUniversal, out var instant):
+            case ScalarKind.DateTime when DateTime.TryParse(text, culture, DateTimeStyles.RoundtripKind, out var local):
+                return new RangeLimit(local.ToString("O", culture), local);
+            // Without an offset it is UTC, and not the time of the build machine.
+            case ScalarKind.DateTimeOffset
+                when DateTimeOffset.TryParse(text, culture, DateTimeStyles.AssumeUniversal, out var instant):
                 return new RangeLimit(instant.ToString("O", culture), instant);
-            case ScalarKind.TimeOnly when TimeSpan.TryParse(text, culture, out var time) && time >= TimeSpan.Zero && time.Days == 0:
+            case ScalarKind.TimeOnly
+                when TimeSpan.TryParse(text, culture, out var time) && time >= TimeSpan.Zero && time.Days == 0:
                 return new RangeLimit(DateTime.MinValue.Add(time).ToString("HH:mm:ss.fffffff", culture), time);
             case ScalarKind.TimeSpan when TimeSpan.TryParse(text, culture, out var duration):
                 return new RangeLimit(duration.ToString("c", culture), duration);

@@ -4,12 +4,12 @@ using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Schema.Declarations;
 
-/// <summary>What several collections are wrong about together: one folder for two, and references in a circle.</summary>
+/// <summary>Finds what is wrong with several collections together: a shared folder, and reference cycles.</summary>
 internal static class CollectionConflicts
 {
     public static EquatableArray<Finding> Check(IEnumerable<SchemaResult> results)
     {
-        // By place, so that the same finding comes out whatever order the compiler hands the records over in.
+        // By place, so that the findings do not depend on the order in which the compiler passes the records.
         var ordered = results
             .Where(static result => result.Schema is not null)
             .OrderBy(static result => result.Place.Path, StringComparer.Ordinal)

@@ -1,65 +1,44 @@
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Reading.DamagedText;
-using ContentGen.Generator.Schema.Members;
-using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Schema.Symbols;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ContentGen.Generator.Schema.Declarations;
 
-/// <summary>Reads the record's header, and what of the record another part of it must respect.</summary>
+/// <summary>Reads the record's header, and which of its members another part of it must respect.</summary>
 internal sealed class DeclarationReader(DeclarationContext context)
 {
-    // Statics that every collection's record is given, besides the members of its entries.
-    private static readonly string[] Statics = ["All", "Slugs", "ContentGenerated"];
-
     public RecordDeclaration Read(INamedTypeSymbol record)
     {
         new DeclarationChecks(context).Check(record);
-        if (context.Compilation.LanguageVersion < LanguageVersion.CSharp12)
-            context.Report(SchemaRules.OldLanguage, context.PlaceOfName(record), context.Compilation.LanguageVersion.ToDisplayString());
+        var version = context.Compilation.LanguageVersion;
+        if (version < LanguageVersion.CSharp12)
+            context.Report(SchemaRules.OldLanguage, context.PlaceOfName(record), version.ToDisplayString());
         ReportTakenNames(record);
 
         return new RecordDeclaration(
             record.ContainingNamespace.Declared(),
-            ContainingTypes(record).Select(static type => $"partial {Keyword(type)} {type.Simple()}").ToEquatableArray(),
+            record.ContainingTypes().Select(TypeHeaders.PartialHeader).ToEquatableArray(),
             record.Name,
             record.DeclaredAccessibility == Accessibility.Public ? "public" : "internal",
             record.IsSealed,
             record.BaseType is { SpecialType: not SpecialType.System_Object },
-            EntryMemberNames.Names.Where(name => Declared(record, name) is null).ToEquatableArray(),
+            ReservedNames.OfEntries.Where(name => Declared(record, name) is null).ToEquatableArray(),
+            ReservedNames.OfEntries.Where(name => IsOwnEntryMember(Declared(record, name), name)).ToEquatableArray(),
             HasPrintMembers(record) ? null : PrintedMembers(record));
     }
 
-    /// <summary>The types around a type, outermost first.</summary>
-    public static IEnumerable<INamedTypeSymbol> ContainingTypes(INamedTypeSymbol type)
-    {
-        var types = new Stack<INamedTypeSymbol>();
-        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
-            types.Push(outer);
-        return types;
-    }
-
-    public static string Keyword(INamedTypeSymbol type) => (type.IsRecord, type.TypeKind) switch
-    {
-        (true, TypeKind.Struct) => "record struct",
-        (true, _) => "record",
-        (_, TypeKind.Struct) => "struct",
-        (_, TypeKind.Interface) => "interface",
-        _ => "class",
-    };
-
     private void ReportTakenNames(INamedTypeSymbol record)
     {
-        foreach (var name in Statics)
+        foreach (var name in ReservedNames.OfCollections)
         {
             if (Declared(record, name) is { } member)
                 context.Report(SchemaRules.NameTaken, context.PlaceOfName(member), member.ShownMember(), name);
         }
 
-        // C# allows no member that is named as its type.
-        if (Statics.Concat(EntryMemberNames.Names).Contains(record.Name))
+        // In C# a member cannot have the name of its type.
+        if (ReservedNames.OfCollectionRecords.Contains(record.Name))
             context.Report(SchemaRules.NameTaken, context.PlaceOfName(record), record.Name, record.Name);
     }
 
@@ -70,20 +49,26 @@ internal sealed class DeclarationReader(DeclarationContext context)
             .SelectMany(declaring => declaring.GetMembers(name))
             .FirstOrDefault(member => context.Compilation.IsSymbolAccessibleWithin(member, record));
 
-    // Neither can be passed on as an object.
-    private static bool IsPrintable(ITypeSymbol type) => !type.IsRefLikeType && type.TypeKind is not (TypeKind.Pointer or TypeKind.FunctionPointer);
+    private static bool IsOwnEntryMember(ISymbol? member, string name) =>
+        member is { IsStatic: false } and (IPropertySymbol { GetMethod: not null, IsIndexer: false } or IFieldSymbol)
+        && KnownTypes.EntryMemberOf(name, member.MemberType()) != EntryMember.None;
 
     private static bool HasPrintMembers(INamedTypeSymbol record) =>
         record.GetMembers("PrintMembers").Any(static member => !member.IsImplicitlyDeclared);
 
     private static EquatableArray<string> PrintedMembers(INamedTypeSymbol record) => record.GetMembers()
-        .Where(static member => member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public } && member switch
+        .Where(static member => IsPrinted(member) && CanBeBoxed(member.MemberType()) && !member.IsObsoleteAsError())
+        .Select(static member => member.Name)
+        .ToEquatableArray();
+
+    private static bool IsPrinted(ISymbol member) =>
+        member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public } && member switch
         {
             IPropertySymbol property => property is { GetMethod: not null, IsIndexer: false, IsOverride: false },
             IFieldSymbol => member.CanBeReferencedByName,
             _ => false,
-        })
-        .Where(static member => IsPrintable(member.MemberType()) && !member.IsObsoleteAsError())
-        .Select(static member => member.Name)
-        .ToEquatableArray();
+        };
+
+    private static bool CanBeBoxed(ITypeSymbol type) =>
+        !type.IsRefLikeType && type.TypeKind is not (TypeKind.Pointer or TypeKind.FunctionPointer);
 }

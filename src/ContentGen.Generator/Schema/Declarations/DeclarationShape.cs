@@ -5,10 +5,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ContentGen.Generator.Schema.Declarations;
 
-/// <summary>A compilation as far as it can change what a declaration means: everything but the insides of methods.</summary>
+/// <summary>A hash of everything in a compilation that can change what a declaration means: all but the insides of
+/// methods.</summary>
 /// <remarks>
-/// Roslyn asks for the meaning of every attributed record anew at each keystroke, and a new compilation has to bind it
-/// from nothing: 2 to 4 ms for one record, the larger part of what a keystroke cost. Most keystrokes are inside methods.
+/// Roslyn requests every attributed record again at each keystroke, and a new compilation has to bind it from scratch:
+/// 2 to 4 ms for one record, the larger part of what a keystroke cost. Most keystrokes are inside methods.
 /// </remarks>
 internal static class DeclarationShape
 {
@@ -40,7 +41,7 @@ internal static class DeclarationShape
     {
         var root = tree.GetRoot(cancellation);
         var shape = Add(Offset, (ulong)((CSharpParseOptions)tree.Options).LanguageVersion);
-        // "#nullable" changes what stands behind it, wherever it is itself.
+        // "#nullable" changes what comes after it, even inside a method.
         if (root.ContainsDirectives)
             return Add(shape, root.ToFullString());
 
@@ -48,12 +49,15 @@ internal static class DeclarationShape
         {
             if (part.IsToken)
                 shape = Add(shape, part.AsToken().Text);
+            // Whether a member has a body distinguishes a property from a field, which front matter can fill.
+            else if (IsInside(part.AsNode()!))
+                shape = Add(shape, (ulong)part.RawKind);
         }
 
         return shape;
     }
 
-    // A constructor may give a member its default, so it is no inside.
+    // A constructor may give a member its default, so its body counts.
     private static bool IsInside(SyntaxNode node) => node switch
     {
         BlockSyntax block => block.Parent is AccessorDeclarationSyntax
@@ -63,7 +67,7 @@ internal static class DeclarationShape
         _ => false,
     };
 
-    // Numbers instead of the objects: to hold a reference to another project would hold its compilation.
+    // Numbers instead of the objects: a kept reference to another project would keep its compilation alive.
     private static ulong IdentityOf(object thing) =>
         (ulong)(long)Identities.GetValue(thing, static _ => Interlocked.Increment(ref _lastIdentity));
 

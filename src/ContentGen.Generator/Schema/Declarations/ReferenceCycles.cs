@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Schema.Declarations;
 
-/// <summary>Finds records whose members hold each other directly, so that none of their entries could be made first.</summary>
+/// <summary>Finds records whose members contain each other, so that none of their entries could be first.</summary>
 internal static class ReferenceCycles
 {
     public static IEnumerable<Finding> Find(IReadOnlyList<SchemaResult> results)
@@ -15,32 +14,32 @@ internal static class ReferenceCycles
         foreach (var result in results)
             links[result.Schema!.Record.Type] = LinksOf(result).ToList();
 
-        // A circle is told once, at the first of its records, however many of them lead into it.
-        var told = new HashSet<string>(StringComparer.Ordinal);
+        // A cycle is reported once, at the first of its records, however many records lead into it.
+        var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var result in results)
         {
             var type = result.Schema!.Record.Type;
-            if (told.Contains(type) || ShortestWayBack(type, links) is not { } circle)
+            if (reported.Contains(type) || ShortestWayBack(type, links) is not { } cycle)
                 continue;
 
-            told.UnionWith(circle.Select(static link => link.From.Schema!.Record.Type));
-            yield return Describe(circle);
+            reported.UnionWith(cycle.Select(static link => link.From.Schema!.Record.Type));
+            yield return Describe(cycle);
         }
     }
 
-    // At the record that closes the circle, since its member is the one to be changed.
-    private static Finding Describe(List<Link> circle)
+    // At the record that closes the cycle, since its member is the one to change.
+    private static Finding Describe(List<Link> cycle)
     {
-        var last = circle[circle.Count - 1];
+        var last = cycle[cycle.Count - 1];
         return new Finding(
             SchemaRules.ReferenceCycle,
             last.From.Place,
             ImmutableArray.Create(
                 last.From.Schema!.Record.Name,
-                string.Join(", ", circle.Select(static link => $"{link.Member} is of type {link.TargetName}")),
+                string.Join(", ", cycle.Select(static link => $"{link.Member} is of type {link.TargetName}")),
                 last.TargetName,
                 last.Member),
-            circle.Take(circle.Count - 1).Select(static link => link.From.Place).ToEquatableArray());
+            cycle.Take(cycle.Count - 1).Select(static link => link.From.Place).ToEquatableArray());
     }
 
     private static List<Link>? ShortestWayBack(string start, Dictionary<string, List<Link>> links)
@@ -71,7 +70,7 @@ internal static class ReferenceCycles
             foreach (var member in record.Members)
             {
                 if (TargetOf(member.Value) is { } target)
-                    yield return new Link(result, $"{record.Name}.{member.Name}", target, target.Substring(target.LastIndexOfAny(['.', ':']) + 1));
+                    yield return new Link(result, $"{record.Name}.{member.Name}", target);
             }
         }
     }
@@ -85,5 +84,9 @@ internal static class ReferenceCycles
     };
 
     /// <param name="Member">For messages: <c>Post.Author</c>.</param>
-    private sealed record Link(SchemaResult From, string Member, string Target, string TargetName);
+    /// <param name="Target">The record that it contains, fully qualified.</param>
+    private sealed record Link(SchemaResult From, string Member, string Target)
+    {
+        public string TargetName => Target.Substring(Target.LastIndexOfAny(['.', ':']) + 1);
+    }
 }

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Schema.Declarations;
 
-/// <summary>The schemas read so far of declarations whose files have not changed since.</summary>
-/// <remarks>Lives as long as the file's tree does. What a schema holds is no part of any compilation.</remarks>
+/// <summary>Keeps each declaration's schema until something changes that it depends on.</summary>
+/// <remarks>A schema lives as long as the tree of its file, and holds nothing of a compilation.</remarks>
 internal static class SchemaCache
 {
     private static readonly ConditionalWeakTable<SyntaxTree, Known> Trees = new();
@@ -22,7 +22,7 @@ internal static class SchemaCache
         }
 
         var result = SchemaReader.Read(declaration, cancellation);
-        // A place in another file moves with an edit that leaves the shape as it is.
+        // A place in another file can move without a change of the shape.
         if (result.Findings.Count == 0 && result.Place.Path == tree.FilePath)
         {
             lock (known.Results)

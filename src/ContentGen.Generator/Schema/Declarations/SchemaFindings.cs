@@ -9,7 +9,7 @@ internal static class SchemaFindings
 {
     public static EquatableArray<Finding> Of(ImmutableArray<SchemaResult> results) => results
         .SelectMany(static result => result.Findings)
-        // A record or enum that two collections use is read, and found wrong, twice.
+        // A record or enum that two collections use is read twice, with the same findings.
         .Distinct()
         .Concat(CollectionConflicts.Check(results))
         .ToEquatableArray();

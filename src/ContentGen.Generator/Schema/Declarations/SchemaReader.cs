@@ -1,7 +1,7 @@
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Reading.DamagedText;
+using ContentGen.Generator.Schema.Declarations.Arguments;
 using ContentGen.Generator.Schema.Members;
-using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Schema.Symbols;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,10 +11,7 @@ namespace ContentGen.Generator.Schema.Declarations;
 /// <summary>Reads a declaration with <c>[ContentCollection]</c> as the schema of its posts.</summary>
 internal static class SchemaReader
 {
-    public const string AttributeName = KnownNames.ContentCollection;
-
-    private static readonly string[] ObjectMembers =
-        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+    public const string AttributeName = KnownTypes.ContentCollection;
 
     public static SchemaResult Read(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellation)
     {
@@ -22,35 +19,41 @@ internal static class SchemaReader
         return Guard.Run(
             declaration.TargetSymbol.Name,
             place,
-            () => ReadDeclaration(declaration, cancellation),
+            () => ReadGuarded(declaration, cancellation),
             fault => new SchemaResult(null, place, [fault]));
     }
 
-    private static SchemaResult ReadDeclaration(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellation)
+    private static SchemaResult ReadGuarded(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellation)
     {
         var type = (INamedTypeSymbol)declaration.TargetSymbol;
         var place = type.PlaceOfName() ?? declaration.TargetNode.GetLocation().ToPlace();
-        var context = new DeclarationContext((CSharpCompilation)declaration.SemanticModel.Compilation, place, cancellation);
+        var compilation = (CSharpCompilation)declaration.SemanticModel.Compilation;
+        var context = new DeclarationContext(compilation, place, cancellation);
 
-        // A second attribute on another part is an error of the compiler's own, and must not make the record twice.
-        var attribute = declaration.Attributes[0];
-        if (attribute.ApplicationSyntaxReference is { } written
-            && (written.SyntaxTree != declaration.TargetNode.SyntaxTree || !declaration.TargetNode.Span.Contains(written.Span)))
-            return new SchemaResult(null, place, default) { Folder = CollectionReader.FolderOf(attribute) };
+        // A second attribute on another part is the compiler's own error, and must not make a second collection. Roslyn
+        // gives the attributes of this part only.
+        var attribute = type.Find(AttributeName) ?? declaration.Attributes[0];
+        if (!IsOn(declaration.TargetNode, attribute))
+            return new SchemaResult(null, place, default) { Folder = ArgumentReader.FolderOf(attribute) };
 
         var header = new DeclarationReader(context).Read(type);
-        var record = new RecordReader(context).ReadCollection(type);
-        var schema = new CollectionReader(attribute, context).Read(header, record);
+        var records = new RecordReader(context);
+        var record = records.ReadCollection(type);
+        var schema = new ArgumentReader(attribute, context).Read(header, record, records.Nested);
         return new SchemaResult(context.HasErrors ? null : schema, place, context.Findings, MemberNamesOf(type))
         {
-            Folder = CollectionReader.FolderOf(attribute),
+            Folder = ArgumentReader.FolderOf(attribute),
         };
     }
+
+    private static bool IsOn(SyntaxNode node, AttributeData attribute) =>
+        attribute.ApplicationSyntaxReference is not { } written
+        || (written.SyntaxTree == node.SyntaxTree && node.Span.Contains(written.Span));
 
     private static EquatableArray<string> MemberNamesOf(INamedTypeSymbol type) => type.BasesFirst()
         .SelectMany(static declaring => declaring.GetMembers())
         .Select(static member => member.Name)
-        .Concat(ObjectMembers)
+        .Concat(ReservedNames.OfObjects)
         .Distinct(StringComparer.Ordinal)
         .OrderBy(static name => name, StringComparer.Ordinal)
         .ToEquatableArray();

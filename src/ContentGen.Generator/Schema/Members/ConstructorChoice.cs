@@ -1,29 +1,35 @@
-using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Schema.Symbols;
+using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ContentGen.Generator.Schema.Members;
 
-/// <summary>Which constructor generated code calls: the one without parameters, else the primary one, else the only one.</summary>
+/// <summary>Chooses the constructor that generated code calls: the one without parameters, else the primary one, else
+/// the only one.</summary>
 internal static class ConstructorChoice
 {
-    public static IMethodSymbol? Choose(INamedTypeSymbol type, DeclarationContext context, out string reason)
+    public static Result<IMethodSymbol> Choose(INamedTypeSymbol type, DeclarationContext context)
     {
         var candidates = type.InstanceConstructors.Where(constructor => !IsCopy(constructor, type)).ToList();
         var callable = candidates.Where(constructor => IsCallable(constructor, context)).ToList();
 
-        // Every struct has a constructor without parameters; it counts only where it is written, or is the only one.
-        var chosen = callable.Find(static constructor => constructor is { Parameters.Length: 0, IsImplicitlyDeclared: false })
-            ?? callable.Find(constructor => type.IsReferenceType && constructor.Parameters.Length == 0)
+        // Every struct has a constructor without parameters; it counts only where it is declared, or is the only one.
+        var empty = callable.Find(static constructor => constructor.Parameters.Length == 0);
+        var chosen = (type.IsReferenceType || empty is { IsImplicitlyDeclared: false } ? empty : null)
             ?? callable.Find(IsPrimary)
             ?? OnlyOne(callable.Where(static constructor => constructor.Parameters.Length > 0))
-            ?? (type.IsValueType ? callable.Find(static constructor => constructor.Parameters.Length == 0) : null);
+            ?? empty;
 
-        reason = callable.Count > 0
-            ? "it has several constructors; add one without parameters, or make it positional"
-            : "its constructor is not accessible, or has a 'ref' or 'out' parameter; make it internal or public";
-        return chosen;
+        return chosen is not null
+            ? new Result<IMethodSymbol>(chosen, Objection: null)
+            : ObjectionTo(candidates.Exists(context.CanReach), callable.Count > 0);
     }
+
+    private static Objection ObjectionTo(bool isAccessible, bool isCallable) => new(
+        isCallable ? "it has several constructors; add one without parameters, or make the record positional"
+        : isAccessible ? "its constructor has a 'ref' or 'out' parameter; remove 'ref' and 'out'"
+        : "its constructor is not accessible; make it internal or public");
 
     private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
         constructor.Parameters.Length == 1

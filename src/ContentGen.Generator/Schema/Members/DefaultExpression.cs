@@ -1,12 +1,12 @@
 using System.Globalization;
 using ContentGen.Generator.Schema.Constraints;
-using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Schema.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ContentGen.Generator.Schema.Members;
 
-/// <summary>Writes a parameter's default value as the C# expression that stands for it anywhere.</summary>
+/// <summary>Writes a parameter's default value as a C# expression that means the same anywhere.</summary>
 internal static class DefaultExpression
 {
     /// <summary>Null when the parameter has no default.</summary>
@@ -29,7 +29,8 @@ internal static class DefaultExpression
 
     private static string Literal(object value) => value switch
     {
-        string or char or bool => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)!,
+        string or char or bool =>
+            SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)!,
         sbyte number => $"((sbyte)({number.ToString(CultureInfo.InvariantCulture)}))",
         byte number => $"((byte){number.ToString(CultureInfo.InvariantCulture)})",
         short number => $"((short)({number.ToString(CultureInfo.InvariantCulture)}))",

@@ -1,4 +1,4 @@
-using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Schema.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,7 +10,7 @@ internal static class MemberDefaults
 {
     public static bool HasDefault(ISymbol member, DeclarationContext context)
     {
-        // A compiled assembly does not tell. Its own compiler would have warned of a non-nullable member left null.
+        // A compiled assembly does not show it. Its own compiler would have warned about a non-nullable null.
         if (!context.IsOurs(member))
             return true;
 
@@ -24,12 +24,12 @@ internal static class MemberDefaults
         }) || IsSetInConstructor(member, context);
     }
 
-    // "= null!" and "= default!" keep the compiler quiet until a value is set; they are no values.
+    // "= null!" and "= default!" only keep the compiler quiet until a value is set.
     private static bool IsDefault(EqualsValueClauseSyntax? initializer)
     {
         var value = initializer?.Value;
-        if (value is PostfixUnaryExpressionSyntax suppressed && suppressed.IsKind(SyntaxKind.SuppressNullableWarningExpression))
-            value = suppressed.Operand;
+        if (value is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } quiet)
+            value = quiet.Operand;
         return value is not null
             && !value.IsKind(SyntaxKind.NullLiteralExpression)
             && !value.IsKind(SyntaxKind.DefaultLiteralExpression);

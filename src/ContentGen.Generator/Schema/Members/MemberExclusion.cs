@@ -1,19 +1,18 @@
-using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Schema.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Schema.Members;
 
-/// <summary>Members that are left alone, since an attribute says that they are not part of the data.</summary>
-/// <remarks>Only where nothing speaks against it: a required member must be filled, and <c>[FrontMatterKey]</c> asks
-/// for it.</remarks>
+/// <summary>Members that an attribute excludes from the data.</summary>
+/// <remarks>A required member must be filled all the same, and <c>[FrontMatterKey]</c> overrides it.</remarks>
 internal static class MemberExclusion
 {
     public static bool IsExcluded(ISymbol member) =>
-        member.GetAttributes().Any(ExcludesMember) && member.Find(KnownNames.FrontMatterKey) is null;
+        member.GetAttributes().Any(ExcludesMember) && member.Find(KnownTypes.FrontMatterKey) is null;
 
     private static bool ExcludesMember(AttributeData attribute) => attribute.AttributeClass.MetadataName() switch
     {
-        // [JsonIgnore(Condition = ...)] leaves it out at times only, unless the condition is 1, Always.
+        // With a condition other than 1, Always, [JsonIgnore] leaves the member out only at times.
         "System.Text.Json.Serialization.JsonIgnoreAttribute" => attribute.Named("Condition")?.Value is null or 1,
         "Newtonsoft.Json.JsonIgnoreAttribute"
             or "System.Runtime.Serialization.IgnoreDataMemberAttribute"

@@ -1,19 +1,19 @@
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Schema.Constraints;
-using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Schema.Symbols;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Schema.Members;
 
-/// <summary>Reads one member: its type, its keys, whether it must be there, and what its attributes ask for.</summary>
-internal sealed class MemberReader(DeclarationContext context, bool isCollection)
+/// <summary>Reads one member: its type, its keys, whether it is required, and its constraints.</summary>
+internal sealed class MemberReader(DeclarationContext context, NestedRecords nested, bool isCollection)
 {
     public MemberSchema? Read(FoundMember found)
     {
         var type = found.Type;
-        var part = isCollection ? EntryMemberNames.Of(found.Name, type) : EntryMember.None;
+        var part = isCollection ? KnownTypes.EntryMemberOf(found.Name, type) : EntryMember.None;
         var value = part == EntryMember.Body
             ? new BodySchema(type.WithoutNull().Qualified())
             : ReadValue(found, type);
@@ -32,47 +32,53 @@ internal sealed class MemberReader(DeclarationContext context, bool isCollection
             found.Parameter is null ? null : DefaultExpression.Of(found.Parameter),
             part,
             constraints,
-            ReadObsolete(found));
+            ReadObsolete(found))
+        {
+            IsReadable = found.Symbol is not IParameterSymbol
+                && found.Symbol.CanBeRead(context)
+                && SymbolEqualityComparer.Default.Equals(found.Symbol.MemberType(), type),
+        };
     }
 
     private ValueSchema? ReadValue(FoundMember found, ITypeSymbol type)
     {
-        if (new ValueReader(context).Read(type, out var reason) is { } value)
-            return value;
+        var value = new ValueReader(context, nested).Read(type);
 
-        // An optional member of a library's type that cannot be read is no reason to refuse the whole type.
-        var mayBeLeft = found.Setter is MemberSetter.With or MemberSetter.Assignment && !context.IsOurs(found.Symbol);
-        if (!mayBeLeft)
+        // One optional member that cannot be read does not make the whole type of a library unreadable.
+        var isOptional = found.Setter is MemberSetter.With or MemberSetter.Assignment;
+        if (value.Objection is { } objection && !(isOptional && !context.IsOurs(found.Symbol)))
             context.Report(
                 SchemaRules.UnreadableType,
                 context.PlaceOfType(found.Parameter ?? found.Symbol),
-                found.Symbol.ShownMember(), type.Shown(), reason);
-        return null;
+                found.Symbol.ShownMember(), type.Shown(), objection.Text);
+        return value.Value;
     }
 
     private bool IsRequired(FoundMember found, EquatableArray<Constraint> constraints)
     {
         if (found.Setter == MemberSetter.Required)
             return true;
-        // A positional member cannot leave its value out in C#, so "string? Note" alone says that the key may be missing.
+        // A parameter without a default cannot be left out in C#, so "string? Note" alone makes the key optional.
         if (found.Parameter is { } parameter)
             return DefaultExpression.Of(parameter) is null
-                && (parameter.NullableAnnotation != NullableAnnotation.Annotated
-                    || constraints.Any(static constraint => constraint is RequiredConstraint));
+                && (parameter.NullableAnnotation != NullableAnnotation.Annotated || HasRequired(constraints));
         if (MemberDefaults.HasDefault(found.Symbol, context))
             return false;
 
-        return constraints.Any(static constraint => constraint is RequiredConstraint) || IsUnusableByDefault(found.Type);
+        return HasRequired(constraints) || IsUnusableByDefault(found.Type);
     }
 
-    // The default of an ImmutableArray throws when it is enumerated, so it is as bad as a null where none is expected.
+    private static bool HasRequired(EquatableArray<Constraint> constraints) =>
+        constraints.Any(static constraint => constraint is RequiredConstraint);
+
+    // The default of an ImmutableArray throws when it is enumerated, so it is as unusable as an unexpected null.
     private static bool IsUnusableByDefault(ITypeSymbol type) => type.IsReferenceType
         ? !type.AcceptsNull()
         : type.MetadataName() == "System.Collections.Immutable.ImmutableArray`1";
 
     private EquatableArray<string> ReadKeys(FoundMember found)
     {
-        if (found.Find(KnownNames.FrontMatterKey) is not { ConstructorArguments.Length: 2 } attribute)
+        if (found.Find(KnownTypes.FrontMatterKey) is not { ConstructorArguments.Length: 2 } attribute)
             return default;
 
         var aliases = attribute.ConstructorArguments[1];
@@ -82,7 +88,9 @@ internal sealed class MemberReader(DeclarationContext context, bool isCollection
             .Distinct()
             .ToEquatableArray();
         if (keys.Any(string.IsNullOrWhiteSpace))
-            context.Report(SchemaRules.BadArgument, attribute.Place(), "FrontMatterKey", found.Symbol.ShownMember(), "a key cannot be empty");
+            context.Report(
+                SchemaRules.BadArgument, attribute.Place(),
+                "FrontMatterKey", found.Symbol.ShownMember(), "a key is empty; write the key, or remove it");
         return keys;
     }
 

@@ -1,6 +1,5 @@
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Reading.DamagedText;
-using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Schema.Symbols;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 
@@ -9,7 +8,8 @@ namespace ContentGen.Generator.Schema.Members;
 /// <summary>Finds members of one record that would read the same key.</summary>
 internal static class SameKeys
 {
-    public static void Report(IReadOnlyList<(FoundMember Found, MemberSchema Schema)> members, DeclarationContext context)
+    public static void Report(
+        IReadOnlyList<(FoundMember Found, MemberSchema Schema)> members, DeclarationContext context)
     {
         for (var i = 1; i < members.Count; i++)
         {

@@ -1,8 +1,9 @@
+using ContentGen.Generator.Schema.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Schema.Values;
 
-/// <summary>The list and dictionary types that can be filled, and what is made for each.</summary>
+/// <summary>The list and dictionary types that can be filled, and the collection that is created for each.</summary>
 internal static class CollectionTypes
 {
     public static ListShape? ShapeOf(ITypeSymbol type) => type.MetadataName() switch
@@ -11,7 +12,7 @@ internal static class CollectionTypes
             or "System.Collections.Generic.IReadOnlyCollection`1"
             or "System.Collections.Generic.IReadOnlyList`1" => ListShape.Array,
         "System.Collections.Immutable.ImmutableArray`1" => ListShape.ImmutableArray,
-        // An array would be accepted by these two, but throws at Add.
+        // The first two would accept an array, which throws at Add.
         "System.Collections.Generic.ICollection`1"
             or "System.Collections.Generic.IList`1"
             or "System.Collections.Generic.List`1" => ListShape.List,

@@ -1,12 +1,12 @@
 using System.Globalization;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Schema.Symbols;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Schema.Values;
 
-/// <summary>Reads an enum's members as the choices that a post has.</summary>
+/// <summary>Reads an enum's members as the choices for a value.</summary>
 internal static class EnumReader
 {
     public static EnumSchema Read(INamedTypeSymbol type, DeclarationContext context)

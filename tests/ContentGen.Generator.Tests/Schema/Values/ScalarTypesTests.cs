@@ -1,4 +1,5 @@
 using ContentGen.Generator.Binding;
+using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Binding.Scalars;
 using ContentGen.Generator.Schema.Values;
 

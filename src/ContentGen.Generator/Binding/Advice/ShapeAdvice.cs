@@ -1,0 +1,62 @@
+using ContentGen.Generator.Binding.Scalars;
+using ContentGen.Generator.Binding.Values;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Reading;
+using ContentGen.Generator.Reading.Mistakes;
+using ContentGen.Generator.Schema.Values;
+
+namespace ContentGen.Generator.Binding.Advice;
+
+/// <summary>What to type in the place of a list, of nested keys or of a single value where another is
+/// expected.</summary>
+internal static class ShapeAdvice
+{
+    public static string For(ValueSchema schema, FrontMatterNode node, PostBinding post, in Slot slot) =>
+        (schema, node) switch
+    {
+        (ListSchema, MappingNode { Entries: var entries }) when IsInBrackets(node, post) =>
+            entries.All(static entry => entry.Value is ScalarNode { IsNull: true })
+                ? $"write '{slot.ShownKey}: [{Listed(entries)}]'"
+                : ByExample(schema, post, slot),
+        (ListSchema, MappingNode) => "put '- ' before each item",
+        (_, ListNode) when slot.IsItem =>
+            IsInBrackets(node, post) ? "remove the inner brackets" : "move its items one level up",
+        (_, ListNode { Items: [ScalarNode { IsNull: false } only] }) when IsRight(schema, only) =>
+            $"write '{slot.ShownKey}: {Shown.Value(only.Text)}'" + OrQuoted(schema, node, post, slot),
+        (EnumSchema { IsFlags: false }, _) => "write one of them",
+        _ when IsText(schema) && IsInBrackets(node, post) => $"write {Quoted(node, post, slot)} if it is text",
+        (_, MappingNode) when IsText(schema) => $"{ByExample(schema, post, slot)}, in quotes if it contains a colon",
+        _ => ByExample(schema, post, slot),
+    };
+
+    private static string Listed(IEnumerable<MappingEntry> entries) =>
+        Shown.Value(string.Join(", ", entries.Select(static entry => entry.Key)));
+
+    private static string ByExample(ValueSchema schema, PostBinding post, in Slot slot)
+    {
+        var example = post.Examples.Of(schema, slot.Member, slot.IsElement);
+        return slot.IsItem ? $"write {example.AsItem}" : $"write {example.AsLine(slot.ShownKey)}";
+    }
+
+    private static string OrQuoted(ValueSchema schema, FrontMatterNode node, PostBinding post, in Slot slot) =>
+        IsText(schema) && IsInBrackets(node, post)
+            ? $", or {Quoted(node, post, slot)} if the brackets belong to it"
+            : "";
+
+    private static bool IsRight(ValueSchema schema, ScalarNode only) => schema switch
+    {
+        ScalarSchema scalar => ScalarText.Read(scalar, only.Text, "").Text is not null,
+        EnumSchema choices => ChoiceText.Find(choices, only.Text.Trim()) is not null,
+        EntryReferenceSchema => true,
+        _ => false,
+    };
+
+    private static bool IsText(ValueSchema schema) => schema is ScalarSchema { Kind: ScalarKind.String };
+
+    // On one line, as text may be that nobody means as YAML: "{@render children()}", "[draft]".
+    private static bool IsInBrackets(FrontMatterNode node, PostBinding post) =>
+        post.TextOf(node.Span) is ['[' or '{', ..] text && text.IndexOf('\n') < 0;
+
+    private static string Quoted(FrontMatterNode node, PostBinding post, in Slot slot) =>
+        Quotes.Around(post.TextOf(node.Span)) is var text && slot.IsItem ? text : $"'{slot.ShownKey}: {text}'";
+}

@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace ContentGen.Generator.Binding.Headers;
+
+/// <summary>Fills a collection's URL template for one entry.</summary>
+internal static class EntryUrl
+{
+    /// <param name="date">In the form <c>yyyy-MM-dd…</c>; what needs it is left empty without one.</param>
+    public static string Of(string template, string slug, string id, string? date)
+    {
+        var url = new StringBuilder(template.Length + slug.Length);
+        for (var position = 0; position < template.Length;)
+        {
+            var open = template.IndexOf('{', position);
+            var close = open < 0 ? -1 : template.IndexOf('}', open);
+            if (close < 0)
+                return url.Append(template, position, template.Length - position).ToString();
+
+            url.Append(template, position, open - position);
+            url.Append(template.Substring(open + 1, close - open - 1) switch
+            {
+                "slug" => Escape(slug),
+                "id" => Escape(id),
+                "year" => date?.Substring(0, 4),
+                "month" => date?.Substring(5, 2),
+                "day" => date?.Substring(8, 2),
+                _ => template.Substring(open, close - open + 1),
+            });
+            position = close + 1;
+        }
+
+        return url.ToString();
+    }
+
+    private static string Escape(string path) =>
+        string.Join("/", path.Split('/').Select(static segment => Uri.EscapeDataString(WithoutSurrogateHalves(segment))));
+
+    // EscapeDataString throws for half a surrogate pair, which a file name may hold.
+    private static string WithoutSurrogateHalves(string text) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+}

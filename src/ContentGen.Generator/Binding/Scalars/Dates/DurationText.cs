@@ -1,0 +1,52 @@
+using System.Globalization;
+using ContentGen.Generator.Binding.Advice;
+using ContentGen.Generator.Binding.Findings;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Schema.Values;
+
+namespace ContentGen.Generator.Binding.Scalars.Dates;
+
+/// <summary>A duration with all its parts: <c>01:30:00</c>, <c>2.00:00:00</c> for two days,
+/// <c>-00:00:05.5</c>.</summary>
+/// <remarks>.NET also reads <c>5</c>, as five days, and <c>12:30</c>, as hours and minutes. Someone who writes the
+/// length of a film may well mean something else, so both must be written out.</remarks>
+internal static class DurationText
+{
+    public static ScalarReading Read(string text)
+    {
+        var cursor = new TextCursor(text);
+        var isNegative = cursor.Take('-');
+        var start = cursor;
+        if (!cursor.TakeNumber(1, 7, out var days) || !cursor.Take('.'))
+        {
+            days = 0;
+            cursor = start;
+        }
+
+        if (TimeForm.TryTake(ref cursor, out var time, out var impossible) && cursor.AtEnd)
+        {
+            if (text.IndexOf(':') == text.LastIndexOf(':'))
+                return TwoNumbers(text, isNegative, time);
+            if (impossible is not null)
+                return impossible.ProblemOf(ScalarKind.TimeSpan, text);
+
+            return new ScalarReading(Bound(TimeSpan.FromDays(days) + time, isNegative));
+        }
+
+        return ScalarProblem.Wrong(ScalarKind.TimeSpan, text,
+            "write hours:minutes:seconds, such as 00:05:00 for five minutes or 2.00:00:00 for two days");
+    }
+
+    // Taken for hours and minutes, the numbers are a sixtieth of that as minutes and seconds.
+    private static Problem TwoNumbers(string text, bool isNegative, TimeSpan asHours)
+    {
+        var asMinutes = Bound(TimeSpan.FromTicks(asHours.Ticks / 60), isNegative);
+        return asHours.TotalHours >= 24
+            ? ScalarProblem.Wrong(ScalarKind.TimeSpan, text, $"write {asMinutes}")
+            : new Problem(BindingRules.Ambiguous, Expected.Noun(ScalarKind.TimeSpan), Shown.Value(text),
+                $"{Bound(asHours, isNegative)} for hours and minutes, or {asMinutes} for minutes and seconds");
+    }
+
+    private static string Bound(TimeSpan duration, bool isNegative) =>
+        (isNegative ? -duration : duration).ToString("c", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,62 @@
+using ContentGen.Generator.Binding.Scalars;
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Reading;
+using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Suggestions;
+
+namespace ContentGen.Generator.Binding.Values;
+
+/// <summary>Binds the choices of an enum. Their numbers are not accepted: they mean nothing in a post.</summary>
+internal sealed class EnumBinder(PostBinding post, ValueBinder values)
+{
+    public BoundValue Bind(EnumSchema schema, FrontMatterNode node, in Slot slot)
+    {
+        if (schema.IsFlags && node is ListNode list)
+            return BindFlags(schema, list, slot);
+        if (node is not ScalarNode scalar)
+            return values.RefuseShape(schema, node, slot);
+
+        if (schema.IsFlags && CommaList.TrySplit(scalar.Text, schema, out var parts))
+            return CommaList.Refuse(schema, Shown.Value(scalar.Text), parts, scalar, post, slot);
+
+        return ChoiceOf(schema, scalar, slot) is { } choice
+            && ScalarBinder.KeepsConstraints(choice.Value, schema, scalar, slot, post)
+                ? new ScalarValue(choice.Value, scalar.Span)
+                : AbsentValue.Instance;
+    }
+
+    private BoundValue BindFlags(EnumSchema schema, ListNode list, in Slot slot)
+    {
+        var flags = new FlagSum();
+        var isRight = true;
+        foreach (var item in list.Items)
+        {
+            if (item is ScalarNode { IsNull: false } scalar && ChoiceOf(schema, scalar, slot) is { } choice)
+            {
+                flags.Add(choice.Value);
+                continue;
+            }
+
+            isRight = false;
+            if (item is ScalarNode { IsNull: true } empty)
+                values.Bind(schema, empty, isNullable: false, slot.Item());
+            else if (item is ListNode or MappingNode)
+                values.RefuseShape(schema, item, slot.Item());
+        }
+
+        return isRight ? new ScalarValue(flags.ToString(), list.Span) : AbsentValue.Instance;
+    }
+
+    private EnumChoice? ChoiceOf(EnumSchema schema, ScalarNode scalar, in Slot slot)
+    {
+        var choice = ChoiceText.Find(schema, scalar.Text.Trim());
+        if (choice is null)
+        {
+            var allowed = post.Examples.ChoicesOf(schema, slot.Member);
+            post.Findings.Add(BindingRules.NotAChoice, scalar.Span, slot.Subject,
+                Shown.Value(scalar.Text), slot.ShownKey, ChoiceAdvice.For(allowed, scalar.Text));
+        }
+
+        return choice;
+    }
+}

@@ -1,0 +1,31 @@
+using ContentGen.Generator.Binding.Advice;
+using ContentGen.Generator.Binding.Findings;
+using ContentGen.Generator.Binding.Keys;
+using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Shared;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentGen.Generator.Binding.Values;
+
+/// <summary>What is known to all that binds one post.</summary>
+internal sealed class PostBinding(ContentFile file, SchemaIndex index)
+{
+    public SchemaIndex Index => index;
+
+    public BoundFindings Findings { get; } = new(file);
+
+    public Examples Examples { get; } = new(index);
+
+    /// <summary>What is written in the file, with LF at the ends of lines.</summary>
+    public string TextOf(TextSpan span) =>
+        file.Text.Substring(span.Start, span.Length).Replace("\r\n", "\n").Replace('\r', '\n');
+
+    /// <summary>Reports a problem of a value.</summary>
+    public void Report(Problem problem, ValueSchema schema, TextSpan span, in Slot slot)
+    {
+        var facts = problem.Facts;
+        if (problem.WantsExample && Examples.Of(schema, slot.Member, slot.IsElement).Value is { } example)
+            facts = [.. facts.Take(facts.Length - 1), $"{facts[facts.Length - 1]}, such as {example}"];
+        Findings.Add(problem.Rule, span, slot.Subject, [slot.Name, .. facts]);
+    }
+}

@@ -1,0 +1,33 @@
+using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Posts;
+using ContentGen.Generator.Rendering;
+using ContentGen.Generator.Shared;
+
+namespace ContentGen.Generator.Completion;
+
+/// <summary>An open body that is completed in the background.</summary>
+internal sealed class PendingBody(ParsedPost post) : BackgroundWork<CompletedBody>
+{
+    public static PendingBody Of(ParsedPost post) => post.Body.Open!.CompletionOf(() => new PendingBody(post));
+
+    protected override CompletedBody Do(CancellationToken cancellation)
+    {
+        var completed = Guard.Run(
+            post.File,
+            () => new CompletedBody(Complete(cancellation), Fault: null),
+            static fault => new CompletedBody(RenderedBody.Empty.Sealed!, fault));
+        post.Body.Open!.Release();
+        return completed;
+    }
+
+    private SealedBody Complete(CancellationToken cancellation)
+    {
+        var open = post.Body.Open!;
+        var html = BodyFilling.Fill(open);
+        var facts = BodyFilling.Move(post.Body.Facts, open.Holes);
+        return SealedBody.Of(post.File.ProjectPath, html.AsSpan(), facts, cancellation);
+    }
+}
+
+/// <param name="Fault">Why the generator failed on it; the body is then empty, and the finding an error.</param>
+internal sealed record CompletedBody(SealedBody Body, Finding? Fault);

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace ContentGen.Generator.Rendering;
+
+/// <summary>HTML that still lacks the targets of its internal links.</summary>
+internal sealed class OpenBody(string html, ImmutableArray<BodyHole> holes)
+{
+    private string? _html = html;
+    private object? _completion;
+
+    /// <summary>The HTML with empty holes and with <c>\n</c> line ends.</summary>
+    public string Html => _html ?? throw new InvalidOperationException("The body is complete.");
+
+    /// <summary>The holes, by position.</summary>
+    public ImmutableArray<BodyHole> Holes { get; } = holes;
+
+    /// <summary>What completes the body, made once: the first of several runs that ask at one time makes it for all.</summary>
+    public T CompletionOf<T>(Func<T> make)
+        where T : class
+    {
+        if (Volatile.Read(ref _completion) is T known)
+            return known;
+
+        var made = make();
+        return (T?)Interlocked.CompareExchange(ref _completion, made, null) ?? made;
+    }
+
+    /// <summary>Releases the HTML: the completed body holds a compressed copy.</summary>
+    public void Release() => _html = null;
+}
