@@ -9,7 +9,7 @@ public class HostileTextTests
     private const int Factor = 4;
     private const int MaxGrowth = 10;
 
-    // The ratio of two times that are this short means nothing.
+    // The ratio of two times that are this short is of no use.
     private const long TooShortToCompare = 20_000_000;
 
     private const int MaxRounds = 12;
