@@ -49,7 +49,8 @@ internal static class HeadGenerator
         ("KEY: > 100 users", "CG1110"),
         ("KEY = text", "CG1111"),
         ("KEY some text", "CG1111"),
-        ("KEY", "CG1111"),
+        // Below a key without a value it may as well be that value.
+        ("KEYbefore: x\nKEY", "CG1111"),
         ("KEY:text", "CG1112"),
         ("KEY：text", "CG1113"),
         ("KEY:\u00A0text", "CG1125"),

@@ -72,7 +72,6 @@ internal sealed class Mask(HeadText head)
         var line = Line.Around(head.File, offset).Next(head.File);
         while (line is { } blank && blank.IsBlank(head.File))
             line = blank.Next(head.File);
-        return line is { } below && head[below.Start] == '#' && head.File[below.Start] != '#'
-            && !head.SavedKeys.HasRootKeyOn(below);
+        return line is { } below && head[below.Start] == '#' && head.File[below.Start] != '#';
     }
 }

@@ -32,6 +32,9 @@ internal sealed class OpenCollection(
     /// <summary>Whether what is added now belongs to a key that has been refused, so that it is not reported.</summary>
     public bool IsDiscarding => _isValueRefused || IsInsideRefused || IsSilent;
 
+    /// <summary>Whether what is added next is a key.</summary>
+    public bool IsKeyNext => _entries is not null && !_isValueNext;
+
     /// <summary>The end of what has been added.</summary>
     public int End { get; private set; } = start;
 

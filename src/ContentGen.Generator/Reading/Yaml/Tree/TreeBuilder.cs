@@ -36,7 +36,7 @@ internal sealed class TreeBuilder(HeadText head, ReadingFindings findings) : IYa
                 decoration.Report(findings, _anchors, span, isText: true);
             Add(new UnreadableNode(span));
         }
-        else if (head.Mask.HidesValue(span) || (text.Length == 0 && !isQuoted && head.Mask.HidesLinesBelow(span.Start)))
+        else if (head.Mask.HidesValue(span) || (text.Length == 0 && !isQuoted && MayBeBelow(span)))
             Add(new UnreadableNode(span));
         else
         {
@@ -86,6 +86,10 @@ internal sealed class TreeBuilder(HeadText head, ReadingFindings findings) : IYa
         _anchors.Report(findings);
         return _root;
     }
+
+    // An empty value may have had lines that were hidden; an empty key has none.
+    private bool MayBeBelow(TextSpan span) =>
+        (_open.Count == 0 || !_open.Peek().IsKeyNext) && head.Mask.HidesLinesBelow(span.Start);
 
     private void ReportPlaceholder(TextSpan span) => findings.Add(
         ReadingRules.TemplatePlaceholder,
