@@ -3,10 +3,11 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Binding;
 
-/// <summary>A value that has the type its member asks for, in the form in which it is written into the assembly.</summary>
+/// <summary>A value of its member's type, in the form in which it is written into the
+/// assembly.</summary>
 internal abstract record BoundValue;
 
-/// <summary>The key is not there: the member keeps its default.</summary>
+/// <summary>The key is missing: the member keeps its default.</summary>
 internal sealed record AbsentValue : BoundValue
 {
     public static readonly AbsentValue Instance = new();
@@ -20,7 +21,7 @@ internal sealed record NullValue : BoundValue
 /// <summary>A scalar in the form that <c>ISpanParsable&lt;T&gt;</c> reads under the invariant culture: dates as
 /// <c>yyyy-MM-dd</c>, <c>DateTime</c> and <c>DateTimeOffset</c> in the round-trip form "O", an enum as its number,
 /// <c>True</c> and <c>False</c>, text as it is.</summary>
-/// <param name="Span">Where it stands, for what is found when entries are compared.</param>
+/// <param name="Span">Its place, for what is found when entries are compared.</param>
 internal sealed record ScalarValue(string Text, TextSpan Span) : BoundValue;
 
 internal sealed record ListValue(ImmutableArray<BoundValue> Items) : BoundValue;

@@ -50,8 +50,8 @@ internal static class Entries
         Values: null,
         HasFrontMatter(post) ? ImmutableArray<Finding>.Empty : post.FrontMatter.Findings);
 
-    /// <summary>The entry of a post at which the generator failed. Its name is known nonetheless, so that what refers to it is not
-    /// called wrong too.</summary>
+    /// <summary>The entry of a post at which the generator failed. Its name is known nonetheless, so that what refers
+    /// to it is not called wrong too.</summary>
     public static Entry OfFault(ParsedPost post, CollectionSchema schema, IEntryJudge judge, Finding fault)
     {
         var name = EntryName.Of(post, schema, EntryKey<string>.None with { State = EntryKeyState.Refused });

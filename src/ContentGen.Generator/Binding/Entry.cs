@@ -7,7 +7,8 @@ using ContentGen.Generator.Schema;
 namespace ContentGen.Generator.Binding;
 
 /// <summary>A post as an instance of its collection's record.</summary>
-/// <remarks>Equal when the post and the schema are, and what judges the post: everything else follows from them.</remarks>
+/// <remarks>Equal when the post and the schema are, and what judges the post: everything else follows from
+/// them.</remarks>
 /// <param name="Schema">Null when no collection holds the post.</param>
 /// <param name="Judge">Has decided what the findings are.</param>
 /// <param name="Header">What other entries and the index need to know, without values, places and body.</param>

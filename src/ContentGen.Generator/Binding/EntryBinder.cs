@@ -9,7 +9,8 @@ namespace ContentGen.Generator.Binding;
 /// <summary>Makes an entry of each post, once for each time that it or its record is edited.</summary>
 internal static class EntryBinder
 {
-    /// <returns>No entry for a data file that no declared record reads; a post without a record is kept, so that it is reported.</returns>
+    /// <returns>No entry for a data file that no declared record reads; a post without a record is kept, so that it is
+    /// reported.</returns>
     public static EquatableArray<Entry> BindAll(
         EquatableArray<PendingPost> posts, CollectionSchemas schemas, IEntryJudges judges, CancellationToken cancellation)
     {

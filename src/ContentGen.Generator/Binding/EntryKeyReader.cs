@@ -13,11 +13,13 @@ namespace ContentGen.Generator.Binding;
 /// <summary>Reads the <see cref="EntryKeys"/> of one post.</summary>
 internal sealed class EntryKeyReader(ContentFile file, FrontMatter frontMatter, CollectionSchema schema)
 {
-    public EntryKey<string> ReadSlug() => Read(EntryKeys.SlugKey, ScalarKind.String, "some-post", static text => text, (text, entry, findings) =>
+    public EntryKey<string> ReadSlug() =>
+        Read(EntryKeys.SlugKey, ScalarKind.String, "some-post", static text => text, (text, entry, findings) =>
     {
         if (SlugText.WhyNot(text) is not { } wrong)
             return true;
-        findings.Add(BindingRules.Slug, entry.Value.Span, Shown.Value(text), wrong, SlugAdvice.For(text, MemberOf(entry)));
+        findings.Add(
+            BindingRules.Slug, entry.Value.Span, Shown.Value(text), wrong, SlugAdvice.For(text, MemberOf(entry)));
         return false;
     });
 
@@ -29,7 +31,11 @@ internal sealed class EntryKeyReader(ContentFile file, FrontMatter frontMatter, 
         SchemaIndex.Of(schema).Root.IndexOf(entry.Key) is >= 0 and var member ? schema.Record.Members[member] : null;
 
     private EntryKey<T> Read<T>(
-        string key, ScalarKind kind, string example, Func<string, T> valueOf, Func<string, MappingEntry, FindingList, bool> check)
+        string key,
+        ScalarKind kind,
+        string example,
+        Func<string, T> valueOf,
+        Func<string, MappingEntry, FindingList, bool> check)
     {
         if (EntryKeys.Find(frontMatter.Root, key) is not { } entry)
             return EntryKey<T>.None;
@@ -45,10 +51,12 @@ internal sealed class EntryKeyReader(ContentFile file, FrontMatter frontMatter, 
 
         return check(text, entry, findings)
             ? new EntryKey<T>(EntryKeyState.Read, valueOf(text), entry.Value.Span, ImmutableArray<Finding>.Empty)
-            : new EntryKey<T>(EntryKeyState.Refused, default!, entry.Value.Span, findings.InFileOrder(frontMatter.Fence));
+            : new EntryKey<T>(
+                EntryKeyState.Refused, default!, entry.Value.Span, findings.InFileOrder(frontMatter.Fence));
     }
 
-    private static bool TryReadScalar(MappingEntry entry, ScalarKind kind, string example, FindingList findings, out string text)
+    private static bool TryReadScalar(
+        MappingEntry entry, ScalarKind kind, string example, FindingList findings, out string text)
     {
         text = "";
         if (entry.Value is not ScalarNode scalar)
@@ -67,7 +75,9 @@ internal sealed class EntryKeyReader(ContentFile file, FrontMatter frontMatter, 
 
         if (scalar.IsNull)
         {
-            findings.Add(BindingRules.NoValue, entry.KeySpan, Shown.Value(entry.Key), "", $"write '{entry.Key}: {example}', or remove the key");
+            findings.Add(
+                BindingRules.NoValue, entry.KeySpan,
+                Shown.Value(entry.Key), "", $"write '{entry.Key}: {example}', or remove the key");
             return false;
         }
 

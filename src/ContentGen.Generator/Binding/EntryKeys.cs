@@ -59,7 +59,8 @@ internal enum EntryKeyState
 /// <param name="Value">The default unless it was <see cref="EntryKeyState.Read"/>.</param>
 /// <param name="Span">The value's place.</param>
 /// <param name="Findings">What is wrong with it, unless a member of the record reports that.</param>
-internal readonly record struct EntryKey<T>(EntryKeyState State, T Value, TextSpan Span, ImmutableArray<Finding> Findings)
+internal readonly record struct EntryKey<T>(
+    EntryKeyState State, T Value, TextSpan Span, ImmutableArray<Finding> Findings)
 {
     public static EntryKey<T> None => new(EntryKeyState.Absent, default!, default, ImmutableArray<Finding>.Empty);
 }

@@ -11,8 +11,8 @@ namespace ContentGen.Generator.Binding;
 internal static class FrontMatterBinder
 {
     /// <param name="file">The post.</param>
-    /// <param name="frontMatter">Its keys; only <see cref="FrontMatterState.Readable"/>, since the keys of any other are
-    /// not known.</param>
+    /// <param name="frontMatter">Its keys; only <see cref="FrontMatterState.Readable"/>, since the keys of any other
+    /// are not known.</param>
     /// <param name="schema">The record.</param>
     public static BoundFrontMatter Bind(ContentFile file, FrontMatter frontMatter, CollectionSchema schema)
     {

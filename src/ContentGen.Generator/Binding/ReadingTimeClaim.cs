@@ -18,7 +18,8 @@ internal static class ReadingTimeClaim
     };
 
     // "5", "5 min", "~5 Minuten Lesezeit"; neither "1 h 5 min" nor "5-7 min".
-    private static readonly Regex Minutes = new(@"^\D{0,3}([0-9]{1,3})\s*(min[^0-9]*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Minutes = new(
+        @"^\D{0,3}([0-9]{1,3})\s*(min[^0-9]*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static Finding? Check(ParsedPost post, CollectionSchema schema, BoundFrontMatter bound)
     {
@@ -33,7 +34,12 @@ internal static class ReadingTimeClaim
                 return new Finding(
                     CheckingRules.ReadingTime,
                     post.File.PlaceOf(claim.Span),
-                    [RecordKeys.Spelling(member), Digits(minutes), Digits(facts.ReadingMinutes), Digits(facts.WordCount)]);
+                    [
+                        RecordKeys.Spelling(member),
+                        Digits(minutes),
+                        Digits(facts.ReadingMinutes),
+                        Digits(facts.WordCount),
+                    ]);
             }
         }
 
@@ -41,7 +47,8 @@ internal static class ReadingTimeClaim
     }
 
     private static int? MinutesOf(ValueSchema schema, string text) =>
-        schema is ScalarSchema { Kind: ScalarKind.String or ScalarKind.Byte or ScalarKind.Int16 or ScalarKind.Int32 or ScalarKind.Int64 }
+        schema is ScalarSchema { Kind: var kind }
+        && kind.Family() is ScalarFamily.Text or ScalarFamily.WholeNumber
         && Minutes.Match(text.Trim()) is { Success: true } match
             ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)
             : null;

@@ -5,7 +5,8 @@ using ContentGen.Generator.Shared;
 namespace ContentGen.Generator.Binding;
 
 /// <summary>Makes slugs: what an entry is called in its URL when its front matter does not name it.</summary>
-/// <remarks>Nothing here depends on a culture or on the framework that the compiler runs on: a slug is a promise.</remarks>
+/// <remarks>Nothing here depends on a culture or on the framework that the compiler runs on: a slug is a
+/// promise.</remarks>
 internal static class Slug
 {
     /// <summary>
@@ -44,12 +45,13 @@ internal static class Slug
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => !IsInvisible(text, index),
 
         // What this framework does not know is probably a letter to a newer one, where it is not among the emoji.
-        UnicodeCategory.OtherNotAssigned => char.IsSurrogatePair(text, index) && char.ConvertToUtf32(text, index) is < 0x1F000 or > 0x1FAFF,
+        UnicodeCategory.OtherNotAssigned => char.IsSurrogatePair(text, index)
+            && char.ConvertToUtf32(text, index) is < 0x1F000 or > 0x1FAFF,
         _ => false,
     };
 
-    // Half a surrogate pair, which a file name may contain, and what selects the form of the character before it, such as
-    // the coloured heart of the sign ❤.
+    // Half a surrogate pair, which a file name may contain, and what selects the form of the character before it, such
+    // as the coloured heart of the sign ❤.
     private static bool IsInvisible(string text, int index) =>
         !char.IsSurrogate(text[index]) ? text[index] is >= '\uFE00' and <= '\uFE0F'
         : !char.IsSurrogatePair(text, index) || char.ConvertToUtf32(text, index) is >= 0xE0100 and <= 0xE01EF;

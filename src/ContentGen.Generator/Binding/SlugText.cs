@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace ContentGen.Generator.Binding;
 
-/// <summary>A slug that a post gives itself: one segment of a URL's path, or several with <c>/</c> between them.</summary>
+/// <summary>A slug that a post gives itself: one segment of a URL's path, or several with <c>/</c> between
+/// them.</summary>
 internal static class SlugText
 {
     private const string Reserved = "?#%\\\"<>";

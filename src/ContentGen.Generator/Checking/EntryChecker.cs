@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Inference;
+using ContentGen.Generator.Inference.Judging;
 using ContentGen.Generator.References;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;

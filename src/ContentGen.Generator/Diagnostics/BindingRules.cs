@@ -47,7 +47,9 @@ internal static class BindingRules
         "CG3013", "A date or time does not exist", "{0} must be {1}, but '{2}' does not exist, since {3}; {4}");
 
     public static readonly DiagnosticDescriptor Ambiguous = Rule.Error(
-        "CG3014", "A date or duration can be read in two ways", "{0} must be {1}, but '{2}' can be read in two ways; write {3}");
+        "CG3014",
+        "A date or duration can be read in two ways",
+        "{0} must be {1}, but '{2}' can be read in two ways; write {3}");
 
     public static readonly DiagnosticDescriptor TimeLeftOut = Rule.Warning(
         "CG3015",
@@ -65,21 +67,38 @@ internal static class BindingRules
     public static readonly DiagnosticDescriptor CommaAtEnd = Rule.Warning(
         "CG3018",
         "A text ends with a comma",
-        "the comma at the end is part of the text of '{0}'; delete it, so that the text is '{1}', or put the whole value in quotes if the comma is meant");
+        "the comma at the end is part of the text of '{0}'; delete it, so that the text is '{1}', or put the whole "
+            + "value in quotes if the comma is meant");
 
-    public static readonly DiagnosticDescriptor Empty = Rule.Error("CG3020", "A text is empty", "{0}");
-    public static readonly DiagnosticDescriptor Length = Rule.Error("CG3021", "A value is too long or too short", "{0}");
-    public static readonly DiagnosticDescriptor Range = Rule.Error("CG3022", "A value is outside its range", "{0}");
-    public static readonly DiagnosticDescriptor Pattern = Rule.Error("CG3023", "A text does not match its pattern", "{0}");
-    public static readonly DiagnosticDescriptor AllowedValues = Rule.Error("CG3024", "A value is not in the list of allowed values", "{0}");
-    public static readonly DiagnosticDescriptor DeniedValues = Rule.Error("CG3025", "A value is denied", "{0}");
-    public static readonly DiagnosticDescriptor Url = Rule.Error("CG3026", "A text is not a URL", "{0}");
-    public static readonly DiagnosticDescriptor EmailAddress = Rule.Error("CG3027", "A text is not an email address", "{0}");
+    public static readonly DiagnosticDescriptor Empty = Rule.Error(
+        "CG3020", "A text is empty", "{0}");
+
+    public static readonly DiagnosticDescriptor Length = Rule.Error(
+        "CG3021", "A value is too long or too short", "{0}");
+
+    public static readonly DiagnosticDescriptor Range = Rule.Error(
+        "CG3022", "A value is outside its range", "{0}");
+
+    public static readonly DiagnosticDescriptor Pattern = Rule.Error(
+        "CG3023", "A text does not match its pattern", "{0}");
+
+    public static readonly DiagnosticDescriptor AllowedValues = Rule.Error(
+        "CG3024", "A value is not in the list of allowed values", "{0}");
+
+    public static readonly DiagnosticDescriptor DeniedValues = Rule.Error(
+        "CG3025", "A value is denied", "{0}");
+
+    public static readonly DiagnosticDescriptor Url = Rule.Error(
+        "CG3026", "A text is not a URL", "{0}");
+
+    public static readonly DiagnosticDescriptor EmailAddress = Rule.Error(
+        "CG3027", "A text is not an email address", "{0}");
 
     public static readonly DiagnosticDescriptor PatternTimeout = Rule.Error(
         "CG3028",
         "A pattern takes too long",
-        "matching '{0}' against the regular expression {1} took longer than {2} ms; shorten the value, or simplify the regular expression of {3}");
+        "matching '{0}' against the regular expression {1} took longer than {2} ms; shorten the value, or simplify the "
+            + "regular expression of {3}");
 
     public static readonly DiagnosticDescriptor Slug = Rule.Error(
         "CG3030", "A slug cannot be part of a URL", "'{0}' cannot be a slug, since {1}; {2}");
@@ -87,7 +106,8 @@ internal static class BindingRules
     public static readonly DiagnosticDescriptor ForeignFile = Rule.Error(
         "CG3031",
         "A data file is not an entry",
-        "this file has none of the keys that {0} requires: {1}; add them, or exclude the file with the property ContentGenExclude if it is not an entry");
+        "this file has none of the keys that {0} requires: {1}; add them, or exclude the file with the property "
+            + "ContentGenExclude if it is not an entry");
 
     public static readonly DiagnosticDescriptor TooMany = Rule.Error(
         "CG3090",

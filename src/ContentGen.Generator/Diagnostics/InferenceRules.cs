@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Diagnostics;
 
-/// <summary>Where posts of a folder without a declared record disagree. None is an error, so that a project that adds the
-/// package still builds; declaring the record makes them errors.</summary>
+/// <summary>Where posts of a folder without a declared record disagree. None is an error, so that a project that adds
+/// the package still builds; declaring the record makes them errors.</summary>
 internal static class InferenceRules
 {
     public static readonly DiagnosticDescriptor OddValue = Rule.Warning(
@@ -18,12 +18,14 @@ internal static class InferenceRules
     public static readonly DiagnosticDescriptor NameTaken = Rule.Warning(
         "CG5004",
         "An inferred record cannot have its name",
-        "the record of the folder '{0}' is called '{2}', since {1}; choose a name with the property ContentGenRecordNames, such as '{0}={2}', or declare a record with [ContentCollection]");
+        "the record of the folder '{0}' is called '{2}', since {1}; choose a name with the property "
+            + "ContentGenRecordNames, such as '{0}={2}', or declare a record with [ContentCollection]");
 
     public static readonly DiagnosticDescriptor LeftOutData = Rule.Info(
         "CG5005",
         "A data file is among the posts of an inferred record",
-        "data files are entries only of declared records, and {0} is inferred, so {1} left out; paste the declaration of {0} into the project, or exclude such files with the property ContentGenExclude");
+        "data files are entries only of declared records, and {0} is inferred, so {1} left out; paste the declaration "
+            + "of {0} into the project, or exclude such files with the property ContentGenExclude");
 
     public static readonly DiagnosticDescriptor UselessName = Rule.Warning(
         "CG5006", "A chosen record name has no effect", "the property ContentGenRecordNames has '{0}', but {1}");

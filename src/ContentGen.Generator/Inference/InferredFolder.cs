@@ -1,3 +1,4 @@
+using ContentGen.Generator.Inference.Types;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Inference;

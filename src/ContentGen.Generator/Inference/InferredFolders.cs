@@ -1,19 +1,24 @@
 using ContentGen.Generator.Configuration;
+using ContentGen.Generator.Inference.Shapes;
+using ContentGen.Generator.Inference.Types;
 using ContentGen.Generator.Posts;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Inference;
 
-/// <summary>Puts the shapes of each folder's posts together.</summary>
+/// <summary>Infers a record from the shapes of each folder's posts.</summary>
 internal static class InferredFolders
 {
-    /// <param name="posts">All; those that a declared record asks for are not waited for.</param>
+    /// <param name="posts">All; those of a declared record are not waited for.</param>
     /// <param name="declared">Whose posts have no shape here.</param>
-    /// <param name="options">Which may ask for declared records only.</param>
+    /// <param name="options">Which may allow declared records only.</param>
     /// <param name="cancellation">Ends the wait for the posts.</param>
     public static EquatableArray<InferredFolder> Of(
-        EquatableArray<PendingPost> posts, CollectionSchemas declared, ContentOptions options, CancellationToken cancellation)
+        EquatableArray<PendingPost> posts,
+        CollectionSchemas declared,
+        ContentOptions options,
+        CancellationToken cancellation)
     {
         if (!options.InferSchema)
             return default;
@@ -45,7 +50,8 @@ internal static class InferredFolders
     }
 
     private static bool IsIn(string folder, string path) =>
-        folder.Length > 0 && folder.Length == path.LastIndexOf('/') + 1 && path.StartsWith(folder, StringComparison.Ordinal);
+        folder.Length > 0 && folder.Length == path.LastIndexOf('/') + 1
+            && path.StartsWith(folder, StringComparison.Ordinal);
 
     private static InferredFolder Of(string folder, List<PostShape> posts) => new(
         folder,

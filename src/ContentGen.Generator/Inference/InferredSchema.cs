@@ -1,3 +1,4 @@
+using ContentGen.Generator.Inference.Judging;
 using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Inference;

@@ -6,7 +6,8 @@ using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Inference;
 
-/// <summary>Finds data files among the posts of an inferred record: they are entries only once it is declared.</summary>
+/// <summary>Finds data files among the posts of an inferred record: they are entries only once it is
+/// declared.</summary>
 internal static class LeftOutData
 {
     /// <param name="posts">All files of the project.</param>
@@ -25,8 +26,12 @@ internal static class LeftOutData
             .ToEquatableArray();
     }
 
-    private static Finding FindingOf(string record, List<ContentFile> files) => new(
-        InferenceRules.LeftOutData,
-        files[0].Start,
-        [record, files.Count == 1 ? "this one is" : $"this one and {(files.Count - 1).ToString(CultureInfo.InvariantCulture)} more are"]);
+    private static Finding FindingOf(string record, List<ContentFile> files)
+    {
+        var others = (files.Count - 1).ToString(CultureInfo.InvariantCulture);
+        return new Finding(
+            InferenceRules.LeftOutData,
+            files[0].Start,
+            [record, files.Count == 1 ? "this one is" : $"this one and {others} more are"]);
+    }
 }

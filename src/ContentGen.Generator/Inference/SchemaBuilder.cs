@@ -1,3 +1,6 @@
+using ContentGen.Generator.Inference.Judging;
+using ContentGen.Generator.Inference.Names;
+using ContentGen.Generator.Inference.Types;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Declarations.Arguments;
 using ContentGen.Generator.Schema.Members;
@@ -6,11 +9,13 @@ using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Inference;
 
-/// <summary>Makes of an inferred record the schema that its declaration would give.</summary>
+/// <summary>Builds the schema that the declaration of an inferred record would give.</summary>
 /// <param name="container">The namespace, or null.</param>
 /// <param name="unique">Makes a nested record's name one that nothing else has.</param>
 internal sealed class SchemaBuilder(string? container, Func<string, string> unique)
 {
+    private const string OpenDictionary = "global::System.Collections.Generic.IReadOnlyDictionary<string, string>";
+
     private readonly List<RecordSchema?> _nested = [];
     private readonly List<MemberAgreement> _agreements = [];
 
@@ -48,7 +53,9 @@ internal sealed class SchemaBuilder(string? container, Func<string, string> uniq
     {
         var type = QualifiedName(name);
         var names = new MemberNames(name, isEntry);
-        var members = record.Members.Select(member => MemberOf(names.Add(member.Key), member, type, name)).ToEquatableArray();
+        var members = record.Members
+            .Select(member => MemberOf(names.Add(member.Key), member, type, name))
+            .ToEquatableArray();
         return new RecordSchema(type, name, members);
     }
 
@@ -83,12 +90,13 @@ internal sealed class SchemaBuilder(string? container, Func<string, string> uniq
                 return new ScalarSchema(kind);
             case ListType list:
                 var element = ValueOf(list.Element, nestedName);
-                return new ListSchema($"global::System.Collections.Immutable.ImmutableArray<{element.Type}>", ListShape.ImmutableArray, element, ElementIsNullable: false);
+                var arrayType = $"global::System.Collections.Immutable.ImmutableArray<{element.Type}>";
+                return new ListSchema(arrayType, ListShape.ImmutableArray, element, ElementIsNullable: false);
             case RecordType record:
                 return NestedOf(unique(nestedName), record);
             default:
                 var text = new ScalarSchema(ScalarKind.String);
-                return new DictionarySchema("global::System.Collections.Generic.IReadOnlyDictionary<string, string>", text, ValueIsNullable: false);
+                return new DictionarySchema(OpenDictionary, text, ValueIsNullable: false);
         }
     }
 

@@ -30,7 +30,8 @@ internal static class Composition
     private static char? Join(char first, char second) =>
         Pairs.TryGetValue((first, second), out var joined) ? joined : JoinHangul(first, second);
 
-    // A syllable consists of one of 19 first consonants, one of 21 vowels and, where it has one, one of 27 last consonants.
+    // A syllable consists of one of 19 first consonants, one of 21 vowels and, where it has one, one of 27 last
+    // consonants.
     private static char? JoinHangul(char first, char second)
     {
         const int firstSyllable = 0xAC00, vowels = 21, endings = 28;

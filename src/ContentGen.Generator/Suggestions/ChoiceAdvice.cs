@@ -35,7 +35,9 @@ internal static class ChoiceAdvice
     }
 
     private static int? Distance(string text, string choice) =>
-        EditDistance.Between(text, choice) is var distance && distance <= Math.Max(1, choice.Length / 3) ? distance : null;
+        EditDistance.Between(text, choice) is var distance && distance <= Math.Max(1, choice.Length / 3)
+            ? distance
+            : null;
 
     // "Tools" where the choice is "Tools & Frameworks".
     private static string? OnlyOneWith(string text, IReadOnlyList<string> allowed)

@@ -1,6 +1,7 @@
 namespace ContentGen.Generator.Suggestions;
 
-/// <summary>Counts the slips of the finger between two words: a letter lost, added, changed, or swapped with the next.</summary>
+/// <summary>Counts the slips of the finger between two words: a letter lost, added, changed, or swapped with the
+/// next.</summary>
 internal static class EditDistance
 {
     public static int Between(string left, string right)

@@ -3,8 +3,8 @@ using System.Text;
 namespace ContentGen.Generator.Suggestions;
 
 /// <summary>Tells whether an unknown key is probably a misspelt known one.</summary>
-/// <remarks>A false alarm costs a build, so an optional key must be one slip of the finger away. Where a required key is
-/// missing there is an error in any case, and a bolder guess only makes it a better one.</remarks>
+/// <remarks>A false alarm costs a build, so an optional key must be one slip of the finger away. Where a required key
+/// is missing there is an error in any case, and a bolder guess only makes it a better one.</remarks>
 internal static class KeyLikeness
 {
     private const int LongestKey = 40;
@@ -12,7 +12,10 @@ internal static class KeyLikeness
     // What other site generators call the same thing.
     private static readonly string[][] Synonyms =
     [
-        ["date", "pubdate", "published", "publisheddate", "publishdate", "created", "createdat", "publishedat", "posted"],
+        [
+            "date", "pubdate", "published", "publisheddate", "publishdate", "publishedat", "posted",
+            "created", "createdat",
+        ],
         ["updated", "modified", "lastmod", "lastmodified", "updateddate", "modifieddate"],
         ["description", "summary", "excerpt", "abstract", "subtitle", "lead"],
         ["tags", "keywords", "labels", "topics"],
@@ -43,14 +46,16 @@ internal static class KeyLikeness
         return isMissing && AreSynonyms(left, right) ? 4 : null;
     }
 
-    /// <summary>Whether two letters that follow each other are swapped, and nothing else: <c>atl</c> for <c>alt</c>.</summary>
+    /// <summary>Whether two letters that follow each other are swapped, and nothing else: <c>atl</c> for
+    /// <c>alt</c>.</summary>
     public static bool IsTransposition(string unknown, string known)
     {
         if (unknown.Length > LongestKey || known.Length > LongestKey)
             return false;
 
         var (left, right) = (Fold(unknown), Fold(known));
-        return left.Length == right.Length && left != right && IsSwap(left, right) && EditDistance.Between(left, right) == 1;
+        return left.Length == right.Length && left != right && IsSwap(left, right)
+            && EditDistance.Between(left, right) == 1;
     }
 
     private static bool IsSlip(string unknown, string known, bool isMissing, out int edits)

@@ -1,6 +1,7 @@
 namespace ContentGen.Generator.Suggestions;
 
-/// <summary>The words of a key in lower case: <c>pubDate</c>, <c>pub-date</c> and <c>Pub_Date</c> all have two.</summary>
+/// <summary>The words of a key in lower case: <c>pubDate</c>, <c>pub-date</c> and <c>Pub_Date</c> all have
+/// two.</summary>
 internal static class KeyWords
 {
     public static List<string> Of(string key)

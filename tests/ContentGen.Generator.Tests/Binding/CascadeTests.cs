@@ -1,6 +1,6 @@
 namespace ContentGen.Generator.Tests.Binding;
 
-/// <summary>A mistake in a line says nothing more of the key that the line has, or was meant to have.</summary>
+/// <summary>A mistake in a line is the only finding about the key that the line has, or was meant to have.</summary>
 public class CascadeTests
 {
     private const string Schema = """
@@ -35,12 +35,13 @@ public class CascadeTests
     [InlineData("tags:\n  * a\n  * b\ntitle: A", "(3,3) CG1137")]
     [InlineData("tags:\n  a: b\n  - c\ntitle: A", "(4,3) CG1128")]
     [InlineData("title:\nHello\ntags: [a]", "(3,1) CG1111")]
+    [InlineData("title: #1 in the charts\ntags: [a]", "(2,8) CG1140")]
     [InlineData("title: A\n<<<<<<< HEAD\nlinks: []\n=======\ntags: [a]\n>>>>>>> branch", "(3,1) CG1119")]
     public void ARequiredKeyIsNotMissingWhoseLinesAreWrong(string keys, string finding) =>
         Assert.Equal([finding], FindingsIn(keys + "\n"));
 
     [Fact]
-    public void AKeyThatIsMissingBesidesIsStillTold() =>
+    public void AKeyThatIsMissingBesidesIsStillReported() =>
         Assert.Equal(["(1,1) CG3001", "(4,2) CG1115"], FindingsIn("hero:\n  source: a.png\n alt: A\ntags: [a]\n"));
 
     private static IEnumerable<string> FindingsIn(string keys) => Site.With(Schema)

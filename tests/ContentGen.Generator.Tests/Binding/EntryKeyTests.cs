@@ -1,6 +1,7 @@
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Schema.Constraints;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 using static ContentGen.Generator.Tests.Binding.Schemas;
@@ -86,6 +87,21 @@ public class EntryKeyTests
         Assert.Equal(expected, Slug(Bare, "slug: " + text).Findings);
         Assert.Equal(expected, Slug(Declared, "slug: " + text).Findings);
         Assert.Empty(Bound.Of(Declared, "slug: " + text).Findings);
+    }
+
+    [Theory]
+    [InlineData("Hello World", "[a-z-]+", "write hello-world")]
+    [InlineData("Hello World", "[a-z]{2}", ByFileName)]
+    public void ASlugIsProposedOnlyWhereTheRecordAcceptsIt(string slug, string pattern, string advice)
+    {
+        var schema = Post(Member(
+            "Slug", Text, entryMember: EntryMember.Slug, constraints: new RegularExpressionConstraint(pattern, 2000, null)));
+
+        Assert.Equal(
+            [$"(2,7) CG3030 [{slug}] '{slug}' cannot be a slug, since it contains a space; {advice}"],
+            Slug(schema, "slug: " + slug).Findings);
+        Assert.Empty(Bound.Of(schema, "slug: " + slug).Findings);
+        Assert.StartsWith("(2,7) CG3023 ", Assert.Single(Bound.Of(schema, "slug: Hello1").Findings), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -115,7 +115,7 @@ public class KeyTests
     }
 
     [Fact]
-    public void TwoNamesOfOneMemberAreToldApart()
+    public void TwoNamesOfOneMemberAreReported()
     {
         var schema = Post(Member("Date", Text, keys: ["ms.date", "date"]));
 
@@ -132,6 +132,16 @@ public class KeyTests
 
         Assert.Equal("a", bound.Values);
         Assert.Empty(bound.Findings);
+    }
+
+    [Fact]
+    public void AnUnknownKeyInTwoSpellingsIsOneFindingOfTheReadingPhase()
+    {
+        Assert.Empty(Bound.Of(Post(Member("Title", Text)), "Layout: a\nlayout: b").Findings);
+
+        var build = Site.With("[ContentCollection(\"posts\")] public partial record Post(string Title);")
+            .File("content/posts/a.md", "---\ntitle: A\nLayout: a\nlayout: b\n---\n").Build();
+        Assert.Equal("CG1102", Assert.Single(build.Findings).Id);
     }
 
     [Theory]

@@ -69,7 +69,7 @@ public class DataFileTests
 
         var finding = Assert.Single(build.Findings);
         Assert.Contains(message, finding.Id == "CG1301" ? finding.GetMessage() : finding.Id, StringComparison.Ordinal);
-        Assert.Equal([underlined], build.Underlined(site));
+        Assert.Equal([underlined], build.Underlined);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public class DataFileTests
         var build = site.Build();
 
         Assert.Equal(["content/authors/jane.json(2,2): error CG1101: the key 'name' is already on line 1; delete one of the two"], build.Lines);
-        Assert.Equal(["\"name\""], build.Underlined(site));
+        Assert.Equal(["\"name\""], build.Underlined);
     }
 
     [Theory]

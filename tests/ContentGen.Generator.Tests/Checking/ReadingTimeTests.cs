@@ -18,7 +18,7 @@ public class ReadingTimeTests
         var finding = Assert.Single(build.Findings);
         Assert.Equal("'readTime' says 12 minutes, but the text takes about 2 (300 words); correct it, or delete the key and use Body.ReadingTime", finding.GetMessage());
         Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Info, finding.Severity);
-        Assert.Equal([underlined], build.Underlined(site));
+        Assert.Equal([underlined], build.Underlined);
     }
 
     [Theory]

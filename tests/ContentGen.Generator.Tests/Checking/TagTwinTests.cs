@@ -64,7 +64,7 @@ public class TagTwinTests
         Assert.Equal(
             ["content/posts/e.md(2,7): warning CG4012: 'dotnet' (once) is also spelled '.NET' (3 times, first in 'content/posts/b.md') and '.Net' (2 times); use one spelling everywhere"],
             build.Lines);
-        Assert.Equal(["dotnet"], build.Underlined(site));
+        Assert.Equal(["dotnet"], build.Underlined);
         Assert.Equal(["/site/content/posts/b.md", "/site/content/posts/a.md"], build.Findings[0].AdditionalLocations.Select(static place => place.GetLineSpan().Path));
     }
 

@@ -34,7 +34,7 @@ public class UniqueValueTests
 
         var finding = Assert.Single(build.Findings);
         Assert.Equal($"'{shown}' is already used in 'content/posts/one.md', but {member} must be unique; give one of the two posts another value", finding.GetMessage());
-        Assert.Equal([underlined], build.Underlined(site));
+        Assert.Equal([underlined], build.Underlined);
         Assert.Equal("/site/content/posts/one.md", Assert.Single(finding.AdditionalLocations).GetLineSpan().Path);
     }
 

@@ -1,4 +1,4 @@
-using ContentGen.Generator.Emission;
+using ContentGen.Generator.Emission.Syntax;
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
 

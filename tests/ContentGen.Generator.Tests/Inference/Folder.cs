@@ -1,4 +1,3 @@
-using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Tests.Caching;
 

@@ -6,7 +6,7 @@ namespace ContentGen.Generator.Tests.Inference;
 public class LeftOutPostTests
 {
     [Fact]
-    public void WhatIsNotYamlIsAWarningAndThePostIsLeftOut()
+    public void BrokenYamlIsAWarningAndThePostIsLeftOut()
     {
         var build = Folder.Of("title: A", "title: A: b").Probe("post.Id + Site.Post.All.Count").Build();
 
@@ -35,7 +35,7 @@ public class LeftOutPostTests
     }
 
     [Fact]
-    public void ADeclaredFolderBesideItKeepsItsErrors()
+    public void ADeclaredFolderNextToItKeepsItsErrors()
     {
         var build = Folder.Of("title: A: b").File("content/docs/a.md", "---\ntitle: A: b\n---\n")
             .Source("Doc.cs", "[ContentCollection(\"docs\")] public partial record Doc(string Title);").Build();
@@ -46,7 +46,7 @@ public class LeftOutPostTests
     }
 
     [Fact]
-    public void AnOutlierInAPostThatIsLeftOutSaysSo()
+    public void AnOutlierInAPostThatIsLeftOutReportsThat()
     {
         var build = Folder.Of([.. Enumerable.Repeat("title: A\norder: 1", 9), "title: B: b\norder: one"]).Build();
 

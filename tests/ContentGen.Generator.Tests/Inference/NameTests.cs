@@ -1,11 +1,12 @@
 using ContentGen.Generator.Binding;
-using ContentGen.Generator.Reading.DamagedText;
 
 namespace ContentGen.Generator.Tests.Inference;
 
 /// <summary>Names of records and members, and the few of them that a person must decide about.</summary>
 public class NameTests
 {
+    private const string LibraryWithPost = "namespace Blog.Content { public class Post; }";
+
     [Theory]
     [InlineData("posts", "Post")]
     [InlineData("categories", "Category")]
@@ -45,7 +46,7 @@ public class NameTests
     [InlineData("2.my_site", "_2.my_site.Post")]
     [InlineData("a.class", "a.class.Post")]
     [InlineData("", "Post")]
-    public void TheRecordStandsInTheRootNamespace(string rootNamespace, string type)
+    public void TheRecordIsInTheRootNamespace(string rootNamespace, string type)
     {
         var build = Folder.Of("title: A").Property("RootNamespace", rootNamespace).Build().AssertClean();
 
@@ -53,7 +54,7 @@ public class NameTests
     }
 
     [Fact]
-    public void ATakenNameIsToldAndAnotherOneIsTaken()
+    public void ATakenNameIsReportedAndAnotherOneIsUsed()
     {
         var build = Folder.Of("title: A").Source("Mine.cs", "namespace Site; class Post; class PostEntry;").Build();
 
@@ -71,8 +72,44 @@ public class NameTests
     public void ANamespaceTakesANameToo() =>
         Assert.Equal(["PostEntry"], NamesOf(Folder.Of("title: A").Source("Mine.cs", "namespace Site.Post; class X;").Build().AssertCompiles()));
 
+    [Theory]
+    [InlineData("global using Blog.Content;")]
+    [InlineData("using Blog.Content; class Page;")]
+    [InlineData("using global::Blog.Content; class Page;")]
+    [InlineData("namespace Blog.Web { using Content; class Page; }")]
+    public void ATypeOfALibraryThatAUsingMakesVisibleIsTaken(string source)
+    {
+        var build = Folder.Of("title: A").Library("Blog.Content", LibraryWithPost).Source("Page.cs", source).Build();
+
+        Assert.Equal(
+            ["content/posts/a.md(1,1): warning CG5004: the record of the folder 'posts' is called 'PostEntry', since 'Post' is already the type Blog.Content.Post of a referenced library; choose a name with the property ContentGenRecordNames, such as 'posts=PostEntry', or declare a record with [ContentCollection]"],
+            build.Lines);
+        Assert.Equal(["PostEntry"], NamesOf(build.AssertCompiles()));
+    }
+
+    [Theory]
+    [InlineData("Blog.Content")]
+    [InlineData("Blog.Content.Web")]
+    public void ATypeOfALibraryInTheRootNamespaceOrAroundItIsTaken(string rootNamespace)
+    {
+        var build = Folder.Of("title: A").Library("Blog.Content", LibraryWithPost).Property("RootNamespace", rootNamespace).Build();
+
+        Assert.Equal("CG5004", Assert.Single(build.Findings).Id);
+        Assert.Equal(["PostEntry"], NamesOf(build.AssertCompiles()));
+    }
+
+    [Theory]
+    [InlineData(LibraryWithPost, "using Blog.Other; class Page;")]
+    [InlineData(LibraryWithPost, "using Content = Blog.Content; class Page;")]
+    [InlineData("namespace Blog.Content { class Post; }", "global using Blog.Content;")]
+    [InlineData("namespace Blog.Content { public class Post<T>; }", "global using Blog.Content;")]
+    [InlineData("namespace Blog.Content { public class Outer { public class Post; } }", "global using Blog.Content;")]
+    public void ATypeOfALibraryThatIsNotVisibleIsNotTaken(string library, string source) =>
+        Assert.Equal(["Post"], NamesOf(Folder.Of("title: A").Library("Blog.Content", library + " namespace Blog.Other { public class Note; }")
+            .Source("Page.cs", source).Build()));
+
     [Fact]
-    public void AFolderWithoutAnyFrontMatterIsNoCollection()
+    public void AFolderWithoutAnyFrontMatterIsNotACollection()
     {
         var build = Folder.Of("title: A").File("content/images/README.md", "# Images\n").Build().AssertCompiles();
 
@@ -81,7 +118,7 @@ public class NameTests
     }
 
     [Fact]
-    public void AFolderOfPostsThatCannotBeReadHasARecordNonetheless()
+    public void AFolderOfPostsThatCannotBeReadHasARecordAllTheSame()
     {
         var build = new Site().File("content/posts/a.md", "+++\ntitle = 'A'\n+++\n").Build().AssertCompiles();
 
@@ -111,7 +148,7 @@ public class NameTests
     [InlineData("post=Article", "'post=Article', but no record is inferred for such a folder; did you mean 'posts'?")]
     [InlineData("talks=Speech", "'talks=Speech', but no record is inferred for such a folder; the folders that have one are 'posts'")]
     [InlineData("Article", "'Article', but this is not a folder and a name; write posts=Article")]
-    public void AChosenNameForNoFolderIsTold(string names, string end)
+    public void AChosenNameForNoFolderIsReported(string names, string end)
     {
         var build = Folder.Of("title: A").Property("ContentGenRecordNames", names + ", posts=Post,").Build().AssertCompiles();
 
@@ -124,10 +161,10 @@ public class NameTests
             .Source("Article.cs", "[ContentCollection(\"posts\")] public partial record Article(string Title);").Build().AssertClean();
 
     [Theory]
-    [InlineData("posts=1st", "it is no name in C#")]
-    [InlineData("posts=class", "it is a word of C#")]
-    [InlineData("posts=Url", "a member that every record has is called so")]
-    public void AChosenNameThatCannotBeIsTold(string names, string reason)
+    [InlineData("posts=1st", "it is not a valid name in C#")]
+    [InlineData("posts=class", "it is a keyword of C#")]
+    [InlineData("posts=Url", "every record has a member of that name")]
+    public void AChosenNameThatCannotBeUsedIsReported(string names, string reason)
     {
         var build = Folder.Of("title: A").Property("ContentGenRecordNames", names).Build();
 
@@ -160,7 +197,7 @@ public class NameTests
     }
 
     [Fact]
-    public void TwoKeysOfOneNameAreToldApart() =>
+    public void TwoKeysOfOneNameAreTwoMembers() =>
         Assert.Equal(["required int MsDate", "required int MsDateValue"], Folder.Of("msDate: 1\nms.date: 2").Build().AssertClean().Members());
 
     [Fact]

@@ -1,9 +1,8 @@
-using ContentGen.Generator.Inference;
-using ContentGen.Generator.Reading.DamagedText;
+using ContentGen.Generator.Inference.Types;
 
 namespace ContentGen.Generator.Tests.Inference;
 
-/// <summary>A post that disagrees with nearly all others is told so, and listed all the same.</summary>
+/// <summary>A post that disagrees with nearly all others gets a warning, and is listed all the same.</summary>
 public class OutlierTests
 {
     private const string Agreeing = "title: A\npubDate: 2025-09-15\ntags: [a]\nhero: { src: a.png }";
@@ -28,6 +27,44 @@ public class OutlierTests
             "content/posts/j.md(1,1): warning CG5002: the key 'title' is missing; add 'title: some text' (9 of 10 posts have it, such as 'content/posts/a.md'); until then its value is an empty text",
             Assert.Single(build.Lines));
         Assert.Equal("", build.Run());
+    }
+
+    [Fact]
+    public void MissingKeysAreOneWarning()
+    {
+        var build = TenPosts("tags: [b]\nhero: { src: b.png }");
+
+        Assert.Equal(
+            "content/posts/j.md(1,1): warning CG5002: the keys 'title' and 'pubDate' are missing; add the lines 'title: some text' and 'pubDate: 2025-09-15' (9 of 10 posts have it, such as 'content/posts/a.md'); until then their values are an empty text, the date 0001-01-01",
+            Assert.Single(build.Lines));
+    }
+
+    [Theory]
+    [InlineData("cover: { src: a.png, alt: A }", "cover: { src: a.png, atl: A }", "(2,22)")]
+    [InlineData("images: [{ alt: A }, { alt: B }]", "images: [{ atl: A }]", "(2,12)")]
+    [InlineData("alt: A", "atl: A", "(2,1)")]
+    public void TwoSwappedLettersInOnePostAreAWarningHoweverFewPostsThereAre(string right, string wrong, string place)
+    {
+        var build = Folder.Of(right, right, right, wrong).Build();
+
+        Assert.Equal(
+            [$"content/posts/d.md{place}: warning CG5003: unknown key 'atl'; did you mean 'alt'? (the type is inferred from all posts of the folder)"],
+            build.AssertCompiles().Lines);
+    }
+
+    [Theory]
+    [InlineData("tag: a", "tags: [a]")]
+    [InlineData("date: a", "data: a")]
+    [InlineData("alt: A", "atl: A\nalt: B")]
+    public void AnotherKeyOfFewPostsIsAMember(string usual, string other) =>
+        Folder.Of(usual, usual, usual, other).Build().AssertClean();
+
+    [Fact]
+    public void AWrongValueInsideAListIsThatOfItsMember()
+    {
+        var build = Folder.Of("links: [{ to: a, on: 2025-01-01 }, { to: b, on: 2025-02-30 }]").Build();
+
+        Assert.EndsWith("until then its value is null", Assert.Single(build.Lines), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +110,7 @@ public class OutlierTests
     }
 
     [Fact]
-    public void WhatHasNoHarmlessValueIsNullable()
+    public void AMemberWithoutAHarmlessValueIsNullable()
     {
         var build = TenPosts("title: B\npubDate: 2025-01-01\ntags: [b]", "post.Hero");
 
@@ -83,7 +120,7 @@ public class OutlierTests
     }
 
     [Fact]
-    public void ADayThatDoesNotExistIsToldHoweverFewPostsThereAre()
+    public void ADayThatDoesNotExistIsReportedHoweverFewPostsThereAre()
     {
         var build = Folder.Of("pubDate: 2025-02-28", "pubDate: 2025-02-30").Build();
 
@@ -126,7 +163,7 @@ public class OutlierTests
         Assert.Equal(isOutlier, Majority.HaveNearlyAll(having, having + lacking));
 
     [Fact]
-    public void AnOptionalKeyIsNullableAndNobodyIsTold() => Assert.Equal(
+    public void AnOptionalKeyIsNullableWithoutAFinding() => Assert.Equal(
         ["required string Title", "string? Note"],
         Folder.Of([.. Enumerable.Repeat("title: A\nnote: x", 22), "title: B", "title: C"]).Build().AssertClean().Members());
 
@@ -156,7 +193,7 @@ public class OutlierTests
     }
 
     [Fact]
-    public void AFileWithoutFrontMatterIsNoPostOfAFolderWithoutARecord()
+    public void AFileWithoutFrontMatterIsNotAPostOfAFolderWithoutARecord()
     {
         var build = Folder.Of("title: A").File("content/posts/README.md", "# Posts\n").File("content/images/README.md", "# Images\n")
             .Property("ContentGenInferSchema", "false").Build();

@@ -1,13 +1,12 @@
 using System.Globalization;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading;
-using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Tests.Reading;
 
-/// <summary>Reads a post and shows what came of it as text that a test can compare.</summary>
+/// <summary>Reads a post, and shows the result as text that a test can compare.</summary>
 internal static class Head
 {
     public static FrontMatter Read(string text) => FrontMatterReader.Read(File(text), CancellationToken.None);
@@ -21,11 +20,12 @@ internal static class Head
     public static string[] Findings(string text) =>
         Read(text).Findings.Select(finding => $"{Where(finding)} '{Underlined(text, finding.Place.Span)}'").ToArray();
 
-    /// <summary>As <see cref="Findings"/>, for keys between two fences: the first of them is in line 2.</summary>
+    /// <summary>As <see cref="Findings"/>, for keys between two fences: the first of them is on line 2.</summary>
     public static string[] FindingsIn(string keys) => Findings("---\n" + keys + "\n---\n");
 
-    public static string[] Messages(string text) => Read(text).Findings
-        .Select(finding => finding.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)).ToArray();
+    public static string[] Messages(string text) => Read(text).Findings.Select(MessageOf).ToArray();
+
+    public static string MessageOf(Finding finding) => finding.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture);
 
     public static string Where(Finding finding)
     {

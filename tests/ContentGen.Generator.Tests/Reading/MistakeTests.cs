@@ -1,3 +1,5 @@
+using ContentGen.Generator.Reading;
+
 namespace ContentGen.Generator.Tests.Reading;
 
 /// <summary>Variants that the help page has no room for. A question mark in the tree is a value that was reported.</summary>
@@ -106,6 +108,18 @@ public class MistakeTests
     [InlineData("title: 'A';", "';' follows the closing single quote ('), where the value ends; write title: 'A'")]
     [InlineData("tags: 'a', 'b'", "', 'b'' follows the closing single quote ('), where the value ends; write tags: ['a', 'b']")]
     [InlineData("tags: [a, b],", "a value that begins with '[' ends with its closing bracket, but ',' follows; delete it")]
+    [InlineData("a: b\n  c: d", "'c' begins in column 3, but 'a' on line 2 begins in column 1; delete 2 spaces before it")]
+    [InlineData("a:\n  - b\n - c", "'- c' begins in column 2, but '- b' on line 3 begins in column 3; add 1 space before it")]
+    [InlineData("a:\n\tb: c", "front matter cannot be indented with tabs; replace each tab at the start of this line with two spaces")]
+    [InlineData("a:\n\tb: c\n\td: e", "front matter cannot be indented with tabs; replace each tab at the start of this line and of line 4 with two spaces")]
+    [InlineData("a:\n\tb: c\n\td: e\nf:\n\tg: h", "front matter cannot be indented with tabs; replace each tab at the start of this line and of 2 other lines up to line 6 with two spaces")]
+    [InlineData("a: b\n<<<<<<< x\nc: d\n=======\nc: e\n>>>>>>> y\nf: g", "there is a merge conflict on lines 3 to 7; keep one of its versions, and delete the other one and the lines that begin with '<<<<<<<', '=======' and '>>>>>>>'")]
+    [InlineData("<<<<<<< x\na: b\n=======\n>>>>>>> y\n<<<<<<< x\nc: d\n=======\n>>>>>>> y", "there is a merge conflict on lines 2 to 5 (and 1 more in this file); keep one of its versions, and delete the other one and the lines that begin with '<<<<<<<', '=======' and '>>>>>>>'")]
+    [InlineData("a: b\n=======", "there is a merge conflict on line 3; keep one of its versions, and delete the other one and the lines that begin with '<<<<<<<', '=======' and '>>>>>>>'")]
+    [InlineData("a: \"\\ude00\"", "'\\ude00' is only half of a character; type the character itself instead")]
+    [InlineData("a: \"\\U00110000\"", "'\\U00110000' is not a character, since the last one is U+10FFFF; type the character itself instead")]
+    [InlineData("- a: b\n- c: d", "front matter consists of lines such as 'title: My post', but this is a list whose items are keys; delete the hyphen before each key, and begin all keys in the first column")]
+    [InlineData("a: b\n~: c", "a key must be a name, as in 'title: My post'; put this key in quotes if it is meant to be one")]
     public void AMessageSaysWhatToType(string keys, string message) =>
         Assert.Equal([message], Head.Messages("---\n" + keys + "\n---\n"));
 
@@ -121,6 +135,24 @@ public class MistakeTests
     {
         Assert.Empty(Head.FindingsIn(keys));
         Assert.Equal(tree, Head.Show(Head.ReadKeys(keys).Root));
+    }
+
+    [Theory]
+    [InlineData("a: \"\\ud83d\\ude00\"", "{a: \"😀\"}")]
+    [InlineData("a: \"one\\ntwo\\tthree\\r\\x07\\u0008\\_\"", "{a: \"one\\ntwo\tthree\r\a\b\u00A0\"}")]
+    public void AnEscapeThatIsMeantIsRead(string keys, string tree)
+    {
+        Assert.Empty(Head.FindingsIn(keys));
+        Assert.Equal(tree, Head.Show(Head.ReadKeys(keys).Root));
+    }
+
+    [Fact]
+    public void ADataFileHasOneDocument()
+    {
+        var read = FrontMatterReader.ReadData(Head.File("---\na: b\n---\nc: d\n"), CancellationToken.None);
+
+        Assert.Equal("CG1132(3,1)", Head.Where(Assert.Single(read.Findings)));
+        Assert.EndsWith("delete it, since a data file has one set of keys", Head.MessageOf(read.Findings[0]), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -43,7 +43,7 @@ public class ReferenceTests
         var build = site.Build();
 
         Assert.Equal([$"content/posts/one.md(2,9): error CG4006: no Author has the id or slug '{text}'; {advice}"], build.Lines);
-        Assert.Equal([text], build.Underlined(site));
+        Assert.Equal([text], build.Underlined);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public class ReferenceTests
         var build = site.Build();
 
         Assert.Equal(["content/posts/one.md(4,5): error CG4006: no Author has the id or slug 'joe'; 'content/authors' has 1 entry: 'jane'"], build.Lines);
-        Assert.Equal(["'joe'"], build.Underlined(site));
+        Assert.Equal(["'joe'"], build.Underlined);
     }
 
     [Theory]
@@ -147,7 +147,7 @@ public class ReferenceTests
         var build = site.Build();
 
         Assert.Equal(["content/posts/one.md(2,11): error CG4010: 'one' is this post itself; refer to another entry, or delete the reference"], build.Lines);
-        Assert.Equal(["one"], build.Underlined(site));
+        Assert.Equal(["one"], build.Underlined);
     }
 
     [Fact]

@@ -6,7 +6,8 @@ namespace ContentGen.Generator.Binding.Advice;
 internal sealed record Example(string? Value, string? Note = null)
 {
     /// <summary><c>'title: some text'</c>, <c>'category: …' (one of 'News', 'Tools')</c>.</summary>
-    public string AsLine(string key) => $"'{key}: {Value ?? "…"}'" + (Value is null && Note is not null ? $" ({Note})" : "");
+    public string AsLine(string key) =>
+        $"'{key}: {Value ?? "…"}'" + (Value is null && Note is not null ? $" ({Note})" : "");
 
     /// <summary><c>5</c>, <c>one of 'News', 'Tools'</c>.</summary>
     public string AsItem => Value ?? Note ?? "a value";

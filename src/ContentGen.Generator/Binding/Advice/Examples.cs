@@ -20,13 +20,17 @@ internal sealed class Examples(SchemaIndex index)
     /// <param name="schema">The member's value, or that of its items.</param>
     /// <param name="member">Whose constraints the example keeps.</param>
     /// <param name="isElement">Whether it is an item.</param>
-    public Example Of(ValueSchema schema, MemberSchema member, bool isElement) => Of(schema, member, isElement, depth: 0);
+    public Example Of(ValueSchema schema, MemberSchema member, bool isElement) =>
+        Of(schema, member, isElement, depth: 0);
 
     /// <summary>The choices of an enum that the member's constraints leave.</summary>
     public IReadOnlyList<string> ChoicesOf(EnumSchema schema, MemberSchema member)
     {
-        var left = schema.Choices.Items.Where(choice => KeepsAll(member, schema, choice.Value, isElement: true)).ToList();
-        return (left.Count > 0 ? left : [.. schema.Choices]).Select(static choice => choice.Text).ToList();
+        var left = schema.Choices.Items
+            .Where(choice => KeepsAll(member, schema, choice.Value, isElement: true))
+            .Select(static choice => choice.Text)
+            .ToList();
+        return left.Count > 0 ? left : Expected.TextsOf(schema);
     }
 
     private Example Of(ValueSchema schema, MemberSchema member, bool isElement, int depth) => schema switch
@@ -48,7 +52,8 @@ internal sealed class Examples(SchemaIndex index)
 
         foreach (var candidate in Candidates(schema.Kind, member))
         {
-            if (ScalarText.Read(schema, candidate, member.Name).Text is { } text && KeepsAll(member, schema, text, isElement))
+            if (ScalarText.Read(schema, candidate, member.Name).Text is { } text
+                && KeepsAll(member, schema, text, isElement))
                 return new Example(candidate);
         }
 
@@ -121,7 +126,8 @@ internal sealed class Examples(SchemaIndex index)
         if (item.Value is null)
             return new Example(null, item.Note is null ? null : $"a list of {item.Note}");
 
-        var isText = list.Element is ScalarSchema { Kind: ScalarKind.String } && item.Value == ScalarTypes.Of(ScalarKind.String).Example;
+        var isText = list.Element is ScalarSchema { Kind: ScalarKind.String }
+            && item.Value == ScalarTypes.Of(ScalarKind.String).Example;
         string[] shown = isText ? ["one", "two"] : [item.Value];
         var isRight = isElement || !member.Constraints.Any(constraint => !LengthCheck.Allows(constraint, shown.Length));
         return isRight && shown.All(text => !isText || KeepsAll(member, list.Element, text, isElement: true))
@@ -134,10 +140,13 @@ internal sealed class Examples(SchemaIndex index)
     {
         var required = record.Members.Where(static member => member.IsRequired).Take(3).ToList();
         var keys = (required.Count > 0 ? required : record.Members.Take(1))
-            .Select(member => $"{RecordKeys.Spelling(member)}: {Of(member.Value, member, isElement: false, depth + 1).Value ?? "…"}");
+            .Select(member => $"{RecordKeys.Spelling(member)}: {ValueOf(member)}");
         return new Example($"{{ {string.Join(", ", keys)} }}");
+
+        string ValueOf(MemberSchema member) => Of(member.Value, member, isElement: false, depth + 1).Value ?? "…";
     }
 
     private static bool KeepsAll(MemberSchema member, ValueSchema schema, string text, bool isElement) =>
-        member.Constraints.All(constraint => (isElement && constraint.JudgesWholeList) || ConstraintCheck.Holds(constraint, schema, text));
+        member.Constraints.All(constraint =>
+            (isElement && constraint.JudgesWholeList) || ConstraintCheck.Holds(constraint, schema, text));
 }

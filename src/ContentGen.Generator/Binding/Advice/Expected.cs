@@ -19,5 +19,6 @@ internal static class Expected
 
     public static string Noun(ScalarKind kind) => ScalarTypes.Of(kind).Noun;
 
-    public static List<string> TextsOf(EnumSchema schema) => schema.Choices.Select(static choice => choice.Text).ToList();
+    public static List<string> TextsOf(EnumSchema schema) =>
+        schema.Choices.Select(static choice => choice.Text).ToList();
 }

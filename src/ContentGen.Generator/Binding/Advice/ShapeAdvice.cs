@@ -7,24 +7,30 @@ using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Binding.Advice;
 
-/// <summary>What to type in the place of a list, of nested keys or of a single value where another is expected.</summary>
+/// <summary>What to type in the place of a list, of nested keys or of a single value where another is
+/// expected.</summary>
 internal static class ShapeAdvice
 {
-    public static string For(ValueSchema schema, FrontMatterNode node, PostBinding post, in Slot slot) => (schema, node) switch
+    public static string For(ValueSchema schema, FrontMatterNode node, PostBinding post, in Slot slot) =>
+        (schema, node) switch
     {
         (ListSchema, MappingNode { Entries: var entries }) when IsInBrackets(node, post) =>
             entries.All(static entry => entry.Value is ScalarNode { IsNull: true })
-                ? $"write '{slot.ShownKey}: [{Shown.Value(string.Join(", ", entries.Select(static entry => entry.Key)))}]'"
+                ? $"write '{slot.ShownKey}: [{Listed(entries)}]'"
                 : ByExample(schema, post, slot),
         (ListSchema, MappingNode) => "put '- ' before each item",
-        (_, ListNode) when slot.IsItem => IsInBrackets(node, post) ? "remove the inner brackets" : "move its items one level up",
+        (_, ListNode) when slot.IsItem =>
+            IsInBrackets(node, post) ? "remove the inner brackets" : "move its items one level up",
         (_, ListNode { Items: [ScalarNode { IsNull: false } only] }) when IsRight(schema, only) =>
             $"write '{slot.ShownKey}: {Shown.Value(only.Text)}'" + OrQuoted(schema, node, post, slot),
         (EnumSchema { IsFlags: false }, _) => "write one of them",
         _ when IsText(schema) && IsInBrackets(node, post) => $"write {Quoted(node, post, slot)} if it is text",
-        _ when IsText(schema) && node is MappingNode => $"{ByExample(schema, post, slot)}, in quotes if it contains a colon",
+        (_, MappingNode) when IsText(schema) => $"{ByExample(schema, post, slot)}, in quotes if it contains a colon",
         _ => ByExample(schema, post, slot),
     };
+
+    private static string Listed(IEnumerable<MappingEntry> entries) =>
+        Shown.Value(string.Join(", ", entries.Select(static entry => entry.Key)));
 
     private static string ByExample(ValueSchema schema, PostBinding post, in Slot slot)
     {
@@ -33,12 +39,14 @@ internal static class ShapeAdvice
     }
 
     private static string OrQuoted(ValueSchema schema, FrontMatterNode node, PostBinding post, in Slot slot) =>
-        IsText(schema) && IsInBrackets(node, post) ? $", or {Quoted(node, post, slot)} if the brackets belong to it" : "";
+        IsText(schema) && IsInBrackets(node, post)
+            ? $", or {Quoted(node, post, slot)} if the brackets belong to it"
+            : "";
 
     private static bool IsRight(ValueSchema schema, ScalarNode only) => schema switch
     {
         ScalarSchema scalar => ScalarText.Read(scalar, only.Text, "").Text is not null,
-        EnumSchema choices => EnumBinder.Find(choices, only.Text.Trim()) is not null,
+        EnumSchema choices => ChoiceText.Find(choices, only.Text.Trim()) is not null,
         EntryReferenceSchema => true,
         _ => false,
     };

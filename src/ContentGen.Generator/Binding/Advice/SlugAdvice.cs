@@ -11,11 +11,14 @@ internal static class SlugAdvice
     // "C#" would be "c", which nobody means.
     private const int Shortest = 2;
 
+    private static readonly ScalarSchema Text = new(ScalarKind.String);
+
     /// <param name="slug">What the post says.</param>
     /// <param name="member">The record's own member for the slug; null where it has none.</param>
-    public static string For(string slug, MemberSchema? member) => Proposal(slug) is { } better && Accepts(member, better)
-        ? $"write {Shown.Value(better)}"
-        : "remove the key, so that the name of the file gives the slug";
+    public static string For(string slug, MemberSchema? member) =>
+        Proposal(slug) is { } better && Accepts(member, better)
+            ? $"write {Shown.Value(better)}"
+            : "remove the key, so that the name of the file gives the slug";
 
     private static string? Proposal(string slug)
     {
@@ -30,5 +33,5 @@ internal static class SlugAdvice
     }
 
     private static bool Accepts(MemberSchema? member, string slug) => member is null
-        || member.Constraints.All(constraint => ConstraintCheck.Holds(constraint, new ScalarSchema(ScalarKind.String), slug));
+        || member.Constraints.All(constraint => ConstraintCheck.Holds(constraint, Text, slug));
 }

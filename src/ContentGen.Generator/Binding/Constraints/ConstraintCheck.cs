@@ -15,7 +15,8 @@ internal static class ConstraintCheck
     /// <summary>Whether a bound value keeps the constraint.</summary>
     public static bool Holds(Constraint constraint, ValueSchema schema, string text) => constraint switch
     {
-        RequiredConstraint required => required.AllowEmptyStrings || !IsText(schema) || !string.IsNullOrWhiteSpace(text),
+        RequiredConstraint required =>
+            required.AllowEmptyStrings || !IsText(schema) || !string.IsNullOrWhiteSpace(text),
         StringLengthConstraint or LengthConstraint => !IsText(schema) || LengthCheck.Allows(constraint, text.Length),
         RangeConstraint range => schema is not ScalarSchema scalar || RangeCheck.IsInside(range, scalar.Kind, text),
         RegularExpressionConstraint pattern => PatternCheck.Match(pattern, text) == true,
@@ -34,17 +35,22 @@ internal static class ConstraintCheck
         return Holds(constraint, schema, text) ? null : constraint switch
         {
             RequiredConstraint => new Problem(BindingRules.Empty,
-                Messages.Of(constraint, $"{slot.Name} is empty; write {(IsText(schema) ? "some text" : Expected.Noun(schema))}", slot.Member.Name)),
-            StringLengthConstraint or LengthConstraint => LengthCheck.Problem(constraint, text.Length, "character", slot),
+                Messages.Of(constraint, $"{slot.Name} is empty; write some text", slot.Member.Name)),
+            StringLengthConstraint or LengthConstraint =>
+                LengthCheck.Problem(constraint, text.Length, "character", slot),
             RangeConstraint range => RangeCheck.Problem(range, ((ScalarSchema)schema).Kind, text, slot),
             AllowedValuesConstraint allowed => new Problem(BindingRules.AllowedValues,
                 Messages.Of(constraint, NotAllowed(allowed, schema, text, slot), slot.Member.Name)),
             DeniedValuesConstraint => new Problem(BindingRules.DeniedValues,
                 Messages.Of(constraint, $"{NotAllowed(schema, text, slot)}; write another value", slot.Member.Name)),
-            UrlConstraint => new Problem(BindingRules.Url, Messages.Of(constraint,
-                $"{slot.Name} must be a full URL, not '{Shown.Value(text)}'; {WebText.UrlAdvice(text)}", slot.Member.Name)),
-            EmailAddressConstraint => new Problem(BindingRules.EmailAddress, Messages.Of(constraint,
-                $"{slot.Name} must be an email address, not '{Shown.Value(text)}'; write one such as me@example.com", slot.Member.Name)),
+            UrlConstraint => new Problem(BindingRules.Url, Messages.Of(
+                constraint,
+                $"{slot.Name} must be a full URL, not '{Shown.Value(text)}'; {WebText.UrlAdvice(text)}",
+                slot.Member.Name)),
+            EmailAddressConstraint => new Problem(BindingRules.EmailAddress, Messages.Of(
+                constraint,
+                $"{slot.Name} must be an email address, not '{Shown.Value(text)}'; write one such as me@example.com",
+                slot.Member.Name)),
             _ => throw new InvalidOperationException($"No message for {constraint.GetType().Name}."),
         };
     }
@@ -59,7 +65,7 @@ internal static class ConstraintCheck
 
     private static string NotAllowed(AllowedValuesConstraint allowed, ValueSchema schema, string text, in Slot slot)
     {
-        var values = allowed.Values.Where(static value => value is not null).Select(value => Typed(schema, value!)).ToList();
+        var values = allowed.Values.Items.OfType<string>().Select(value => Typed(schema, value)).ToList();
         return $"{NotAllowed(schema, text, slot)}; {ChoiceAdvice.For(values, Typed(schema, text))}";
     }
 

@@ -29,7 +29,8 @@ internal static class LengthCheck
             : length < least ? $"at least {Count(least, unit)}"
             : $"at most {Count(most, unit)}";
         var ours = $"{slot.Name} {must} have {limit}; it has {Text(length)} ({difference})";
-        return new Problem(BindingRules.Length, Messages.Of(constraint, ours, Placeholders(constraint, slot.Member.Name, Text(least), Text(most))));
+        var facts = Placeholders(constraint, slot.Member.Name, Text(least), Text(most));
+        return new Problem(BindingRules.Length, Messages.Of(constraint, ours, facts));
     }
 
     /// <summary>The limits in words: <c>at least 3 characters</c>.</summary>
@@ -49,7 +50,8 @@ internal static class LengthCheck
         _ => null,
     };
 
-    private static string[] Placeholders(Constraint constraint, string member, string least, string most) => constraint switch
+    private static string[] Placeholders(Constraint constraint, string member, string least, string most) =>
+        constraint switch
     {
         StringLengthConstraint => [member, most, least],
         LengthConstraint { Attribute: "MinLength" } => [member, least],

@@ -35,8 +35,9 @@ internal static class PatternCheck
         if (Match(constraint, text) is not { } isMatch)
         {
             var limit = constraint.TimeoutMilliseconds.ToString(CultureInfo.InvariantCulture);
+            var member = $"{slot.Path.Record.Name}.{slot.Member.Name}";
             return new Problem(
-                BindingRules.PatternTimeout, Shown.Value(text), Shown.Value(constraint.Pattern), limit, $"{slot.Path.Record.Name}.{slot.Member.Name}");
+                BindingRules.PatternTimeout, Shown.Value(text), Shown.Value(constraint.Pattern), limit, member);
         }
 
         if (isMatch)
@@ -59,6 +60,9 @@ internal static class PatternCheck
     }
 
     // Without CultureInvariant, (?i) in a pattern would match by the language of the build machine.
-    private static Regex Construct(RegularExpressionConstraint constraint) =>
-        new(constraint.Pattern, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(constraint.TimeoutMilliseconds));
+    private static Regex Construct(RegularExpressionConstraint constraint)
+    {
+        var limit = TimeSpan.FromMilliseconds(constraint.TimeoutMilliseconds);
+        return new Regex(constraint.Pattern, RegexOptions.CultureInvariant, limit);
+    }
 }

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace ContentGen.Generator.Binding.Constraints;
 
-/// <summary>One part of a simple regular expression: a set of characters, or a group, and how often it occurs.</summary>
+/// <summary>One part of a simple regular expression: a set of characters, or a group, and how often it
+/// occurs.</summary>
 /// <param name="Characters">In words: <c>lower-case letters (a-z) and digits</c>.</param>
 /// <param name="IsOneClass">Whether that is a single kind of characters.</param>
 /// <param name="Literal">Where only one character can be there.</param>
@@ -18,7 +19,9 @@ internal sealed record PatternPart(
     public static List<PatternPart>? ReadAll(string pattern)
     {
         var position = 0;
-        return ReadAll(pattern, ref position, isInGroup: false) is { } parts && position == pattern.Length ? parts : null;
+        return ReadAll(pattern, ref position, isInGroup: false) is { } parts && position == pattern.Length
+            ? parts
+            : null;
     }
 
     private static List<PatternPart>? ReadAll(string pattern, ref int position, bool isInGroup)

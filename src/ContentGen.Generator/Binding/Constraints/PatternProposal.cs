@@ -12,7 +12,9 @@ internal static class PatternProposal
 
     public static string? For(string text, MemberSchema member) => text.Length > Longest
         ? null
-        : Candidates(text).FirstOrDefault(candidate => candidate.Length > 0 && candidate != text && IsAccepted(candidate, member));
+        : Candidates(text)
+            .Where(candidate => candidate.Length > 0 && candidate != text)
+            .FirstOrDefault(candidate => IsAccepted(candidate, member));
 
     private static IEnumerable<string> Candidates(string text)
     {
@@ -27,5 +29,6 @@ internal static class PatternProposal
     }
 
     private static bool IsAccepted(string text, MemberSchema member) => member.Constraints.All(
-        constraint => constraint.JudgesWholeList || ConstraintCheck.Holds(constraint, new ScalarSchema(ScalarKind.String), text));
+        constraint => constraint.JudgesWholeList
+            || ConstraintCheck.Holds(constraint, new ScalarSchema(ScalarKind.String), text));
 }

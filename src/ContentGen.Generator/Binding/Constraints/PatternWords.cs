@@ -7,6 +7,9 @@ internal static class PatternWords
 {
     private const int MostParts = 6;
 
+    private static readonly string[] Starts = ["^", "\\A"];
+    private static readonly string[] Ends = ["$", "\\z", "\\Z"];
+
     /// <summary>What to write, in words; null for a pattern that is not a plain sequence of characters.</summary>
     public static string? Of(string pattern)
     {
@@ -24,13 +27,11 @@ internal static class PatternWords
 
     private static string WithoutAnchors(string pattern)
     {
-        var start = pattern.StartsWith("^", StringComparison.Ordinal) ? 1
-            : pattern.StartsWith("\\A", StringComparison.Ordinal) ? 2
-            : 0;
-        var end = pattern.EndsWith("$", StringComparison.Ordinal) && !pattern.EndsWith("\\$", StringComparison.Ordinal) ? 1
-            : pattern.EndsWith("\\z", StringComparison.OrdinalIgnoreCase) && !pattern.EndsWith("\\\\z", StringComparison.OrdinalIgnoreCase) ? 2
-            : 0;
-        return pattern.Length >= start + end ? pattern.Substring(start, pattern.Length - start - end) : "";
+        var start = Array.Find(Starts, anchor => pattern.StartsWith(anchor, StringComparison.Ordinal)) ?? "";
+        var inner = pattern.Substring(start.Length);
+        var end = Array.Find(Ends, anchor => inner.EndsWith(anchor, StringComparison.Ordinal)) ?? "";
+        var isEscaped = inner.Length > end.Length && inner[inner.Length - end.Length - 1] == '\\';
+        return isEscaped ? inner : inner.Substring(0, inner.Length - end.Length);
     }
 
     // [a-z]+(-[a-z]+)*, as slugs and names of tags are described.
@@ -67,9 +68,13 @@ internal static class PatternWords
         var count = part.Least == part.Most ? Text(part.Least)
             : part.Most is null ? (part.Least <= 1 ? "one or more" : $"at least {Text(part.Least)}")
             : $"{Text(part.Least)} to {Text(part.Most.Value)}";
-        return part.IsOneClass ? $"{count} {(count == "1" ? part.Characters.Replace("letters", "letter").Replace("digits", "digit") : part.Characters)}"
-            : count == "1" ? $"one of {part.Characters}"
-            : $"{count} of {part.Characters}";
+        return (part.IsOneClass, count) switch
+        {
+            (true, "1") => $"1 {part.Characters.Replace("letters", "letter").Replace("digits", "digit")}",
+            (true, _) => $"{count} {part.Characters}",
+            (false, "1") => $"1 character out of {part.Characters}",
+            _ => $"{count} characters out of {part.Characters}",
+        };
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -13,7 +13,8 @@ internal static class RangeCheck
     {
         var toLeast = ValueOrder.Compare(kind, text, range.Minimum);
         var toMost = ValueOrder.Compare(kind, text, range.Maximum);
-        return (range.MinimumIsExclusive ? toLeast > 0 : toLeast >= 0) && (range.MaximumIsExclusive ? toMost < 0 : toMost <= 0);
+        return (range.MinimumIsExclusive ? toLeast > 0 : toLeast >= 0)
+            && (range.MaximumIsExclusive ? toMost < 0 : toMost <= 0);
     }
 
     /// <param name="range">A range that the value is outside of.</param>
@@ -23,6 +24,7 @@ internal static class RangeCheck
     public static Problem Problem(RangeConstraint range, ScalarKind kind, string text, in Slot slot)
     {
         var ours = $"{slot.Name} cannot be {Shown.Value(RangeText.Shown(text))}; write {RangeText.Limits(range, kind)}";
-        return new Problem(BindingRules.Range, Messages.Of(range, ours, slot.Member.Name, range.Minimum, range.Maximum));
+        return new Problem(
+            BindingRules.Range, Messages.Of(range, ours, slot.Member.Name, range.Minimum, range.Maximum));
     }
 }

@@ -8,7 +8,8 @@ namespace ContentGen.Generator.Binding.Constraints;
 /// <summary>The limits of a <c>[Range]</c> in words.</summary>
 internal static class RangeText
 {
-    /// <summary><c>a whole number from 1 to 60</c>, <c>a date from 2020-01-01 to 2029-12-31</c>, <c>a number of 0 or more</c>.</summary>
+    /// <summary><c>a whole number from 1 to 60</c>, <c>a date from 2020-01-01 to 2029-12-31</c>, <c>a number of 0 or
+    /// more</c>.</summary>
     public static string Limits(RangeConstraint range, ScalarKind kind)
     {
         var (least, most) = (Shown(range.Minimum), Shown(range.Maximum));
@@ -37,6 +38,7 @@ internal static class RangeText
     {
         if (NumberLimits.Of(kind) is not var (least, most))
             return (false, false);
-        return (ValueOrder.Compare(kind, range.Minimum, least) <= 0, ValueOrder.Compare(kind, range.Maximum, most) >= 0);
+        var isOpenBelow = ValueOrder.Compare(kind, range.Minimum, least) <= 0;
+        return (isOpenBelow, ValueOrder.Compare(kind, range.Maximum, most) >= 0);
     }
 }

@@ -20,7 +20,7 @@ internal static class ValueOrder
         _ => string.CompareOrdinal(left, right),
     };
 
-    // A bound may be 1E+300 on an int, which no decimal holds.
+    // A bound may be 1E+300 on an int, which does not fit into a decimal.
     private static int CompareNumbers(string left, string right) =>
         decimal.TryParse(left, NumberStyles.Float, CultureInfo.InvariantCulture, out var first)
         && decimal.TryParse(right, NumberStyles.Float, CultureInfo.InvariantCulture, out var second)

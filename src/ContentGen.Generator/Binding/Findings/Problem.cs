@@ -7,7 +7,7 @@ namespace ContentGen.Generator.Binding.Findings;
 /// <param name="Facts">The facts after it.</param>
 internal sealed record Problem(DiagnosticDescriptor Rule, params string[] Facts)
 {
-    /// <summary>Whether an example belongs behind the last fact. Which one is right depends on the member.</summary>
+    /// <summary>Whether an example is appended to the last fact. The member decides which one is right.</summary>
     public bool WantsExample { get; init; }
 }
 

@@ -1,4 +1,3 @@
-using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.Text;
 

@@ -13,7 +13,8 @@ internal sealed class AbsentKeys(RecordKeys keys, MappingNode mapping, MappingEn
     private HashSet<string>? _claimed;
     private int _compared;
 
-    /// <summary>Gives the key that <paramref name="unknown"/> was meant to be, which is then no longer missing; or null.</summary>
+    /// <summary>Gives the key that <paramref name="unknown"/> was meant to be, which is then no longer missing; or
+    /// null.</summary>
     public AbsentKey? Claim(string unknown)
     {
         if (_compared++ >= MostCompared)
@@ -21,7 +22,10 @@ internal sealed class AbsentKeys(RecordKeys keys, MappingNode mapping, MappingEn
 
         // Among equally near ones a key that is missing is the likelier one.
         var nearest = Nearest.Of(Candidates(), candidate =>
-            (KeyLikeness.Distance(unknown, candidate.Spelling, candidate.IsMissing) * 2) + (candidate.IsMissing ? 0 : 1));
+        {
+            var distance = KeyLikeness.Distance(unknown, candidate.Spelling, candidate.IsMissing);
+            return (2 * distance) + (candidate.IsMissing ? 0 : 1);
+        });
         if (nearest is not null)
             (_claimed ??= new HashSet<string>(StringComparer.Ordinal)).Add(nearest.Name);
         return nearest;

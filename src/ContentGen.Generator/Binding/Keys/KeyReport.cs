@@ -59,19 +59,19 @@ internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode m
         var missing = absent.Missing().ToList();
         if (missing.Count > 0)
         {
-            var subject = new Subject(missing.Select(member => new MemberPath(keys.Record, member, outer)).ToImmutableArray());
-            post.Findings.Add(BindingRules.MissingKey, head, subject, MissingKeys.Names(missing), MissingKeys.Lines(missing, post.Examples));
+            var subject = new Subject(
+                missing.Select(member => new MemberPath(keys.Record, member, outer)).ToImmutableArray());
+            var lines = MissingKeys.Lines(missing, post.Examples);
+            post.Findings.Add(BindingRules.MissingKey, head, subject, MissingKeys.Names(missing), lines);
         }
     }
 
     private void ReportUnknown(List<MappingEntry> unknown, AbsentKeys absent)
     {
-        // Of keys that differ only in case, '-' or '_' all but the first have been reported.
-        var seen = new HashSet<string>(LooseKey.Comparer);
         foreach (var entry in unknown)
         {
             var near = absent.Claim(entry.Key);
-            if (seen.Add(entry.Key) && !entry.IsReported)
+            if (!entry.IsReported)
                 ReportUnknown(entry, near);
         }
     }
@@ -81,7 +81,9 @@ internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode m
         var key = Shown.Value(entry.Key);
         if (near is not null)
         {
-            var subject = near.Member is null ? Subject.None : Subject.Of(new MemberPath(keys.Record, near.Member, outer));
+            var subject = near.Member is null
+                ? Subject.None
+                : Subject.Of(new MemberPath(keys.Record, near.Member, outer));
             post.Findings.Add(BindingRules.MisspeltKey, entry.KeySpan, subject, key, near.Spelling);
             return;
         }

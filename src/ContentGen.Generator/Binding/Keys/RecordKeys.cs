@@ -29,7 +29,8 @@ internal sealed class RecordKeys
 
     public RecordSchema Record { get; }
 
-    /// <summary>Whether it is a collection's own record, whose posts may have the <see cref="EntryKeys"/> too.</summary>
+    /// <summary>Whether it is a collection's own record, whose posts may have the <see cref="EntryKeys"/>
+    /// too.</summary>
     public bool IsEntry { get; }
 
     /// <summary>The member's index, or -1.</summary>

@@ -54,7 +54,8 @@ internal struct TextCursor(string text)
         return text.Substring(start, _position - start);
     }
 
-    /// <summary>A number of at least <paramref name="least"/> and at most <paramref name="most"/> digits, and no digit after it.</summary>
+    /// <summary>A number of at least <paramref name="least"/> and at most <paramref name="most"/> digits, and no digit
+    /// after it.</summary>
     public bool TakeNumber(int least, int most, out int number)
     {
         var start = _position;

@@ -10,20 +10,22 @@ internal static class UriText
     public static ScalarReading Read(string text)
     {
         if (text.Length == 0)
-            return ScalarText.WrongByExample(ScalarKind.Uri, text, "write an address");
-        if (text.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c)))
-            return ScalarText.Wrong(ScalarKind.Uri, text, $"write {Shown.Value(Escaped(text))}, without spaces");
+            return ScalarProblem.WrongByExample(ScalarKind.Uri, text, "write an address");
+        if (text.Any(IsBlank))
+            return ScalarProblem.Wrong(ScalarKind.Uri, text, $"write {Shown.Value(Escaped(text))}, without spaces");
 
         // Never RelativeOrAbsolute: where the compiler runs on Unix it takes /images/a.png for a file's URL.
         var kind = HasScheme(text) ? UriKind.Absolute : UriKind.Relative;
         return Uri.TryCreate(text, kind, out _)
             ? new ScalarReading(text)
-            : ScalarText.WrongByExample(ScalarKind.Uri, text, "write an address or a path");
+            : ScalarProblem.WrongByExample(ScalarKind.Uri, text, "write an address or a path");
     }
 
     // No more of it than a message shows.
     private static string Escaped(string text) =>
-        string.Concat(text.Take(100).Select(static c => char.IsWhiteSpace(c) || char.IsControl(c) ? "%20" : c.ToString()));
+        string.Concat(text.Take(100).Select(static c => IsBlank(c) ? "%20" : c.ToString()));
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
 
     private static bool HasScheme(string text)
     {
@@ -32,7 +34,8 @@ internal static class UriText
             var c = text[i];
             if (c == ':')
                 return i > 0;
-            if (!(c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || (i > 0 && c is (>= '0' and <= '9') or '+' or '-' or '.')))
+            var isLetter = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+            if (!isLetter && !(i > 0 && c is (>= '0' and <= '9') or '+' or '-' or '.'))
                 return false;
         }
 

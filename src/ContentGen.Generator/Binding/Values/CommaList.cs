@@ -6,8 +6,8 @@ using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Binding.Values;
 
-/// <summary>Recognises <c>tags: a, b, c</c>, and items on lines without hyphens, which YAML reads as one text and nearly
-/// everybody means as a list.</summary>
+/// <summary>Recognises <c>tags: a, b, c</c>, and items on lines without hyphens, which YAML reads as one text and
+/// nearly everybody means as a list.</summary>
 internal static class CommaList
 {
     // Longer than any tag, so that a lone sentence with a comma is not taken for a list.
@@ -29,11 +29,13 @@ internal static class CommaList
         // A comma at the end is a slip in a list, but an empty item elsewhere is not.
         if (items[items.Count - 1].Length == 0)
             items.RemoveAt(items.Count - 1);
-        if (items.Any(static item => item.Length is 0 or > LongestItem) || text.TrimEnd()[text.TrimEnd().Length - 1] is '.' or '!' or '?')
+        if (items.Any(static item => item.Length is 0 or > LongestItem)
+            || text.TrimEnd()[text.TrimEnd().Length - 1] is '.' or '!' or '?')
             return false;
 
         // 3,14 among numbers is a decimal comma, which has its own message.
-        if (element is ScalarSchema { Kind: var kind } && kind.IsNumber() && text.IndexOf(", ", StringComparison.Ordinal) < 0)
+        if (element is ScalarSchema { Kind: var kind } && kind.IsNumber()
+            && text.IndexOf(", ", StringComparison.Ordinal) < 0)
             return false;
 
         parts = string.Join(", ", items);
@@ -49,5 +51,6 @@ internal static class CommaList
         return AbsentValue.Instance;
     }
 
-    private static bool IsListItem(ValueSchema element) => element is ScalarSchema or EnumSchema or EntryReferenceSchema;
+    private static bool IsListItem(ValueSchema element) =>
+        element is ScalarSchema or EnumSchema or EntryReferenceSchema;
 }

@@ -24,7 +24,9 @@ internal sealed class ListBinder(PostBinding post, ValueBinder values)
                 items.Add(value);
         }
 
-        return values.CheckCount(list.Items.Length, node.Span, slot) ? new ListValue(items.ToImmutable()) : AbsentValue.Instance;
+        return values.CheckCount(list.Items.Length, node.Span, slot)
+            ? new ListValue(items.ToImmutable())
+            : AbsentValue.Instance;
     }
 
     public BoundValue BindDictionary(DictionarySchema schema, FrontMatterNode node, in Slot slot)
@@ -35,7 +37,8 @@ internal sealed class ListBinder(PostBinding post, ValueBinder values)
         var entries = ImmutableArray.CreateBuilder<KeyValuePair<string, BoundValue>>(mapping.Entries.Length);
         foreach (var entry in mapping.Entries)
         {
-            var value = values.Bind(schema.Value, entry.Value, schema.ValueIsNullable, slot.Element(entry.Key, entry.KeySpan));
+            var value = values.Bind(
+                schema.Value, entry.Value, schema.ValueIsNullable, slot.Element(entry.Key, entry.KeySpan));
             if (value is not AbsentValue)
                 entries.Add(new KeyValuePair<string, BoundValue>(entry.Key, value));
         }
@@ -54,7 +57,8 @@ internal sealed class ListBinder(PostBinding post, ValueBinder values)
             if (schema.Element is not ScalarSchema { Kind: ScalarKind.String })
                 return CommaList.Refuse(schema, text, parts, scalar, post, slot);
 
-            post.Findings.Add(BindingRules.CommasForList, scalar.Span, slot.Subject, slot.ShownKey, text, Shown.Value(parts));
+            post.Findings.Add(
+                BindingRules.CommasForList, scalar.Span, slot.Subject, slot.ShownKey, text, Shown.Value(parts));
         }
 
         var item = values.Bind(schema.Element, scalar, schema.ElementIsNullable, slot.Item());

@@ -22,14 +22,15 @@ internal sealed class ScalarBinder(PostBinding post, ValueBinder values)
         if (reading.Problem is { } problem)
             Report(problem, schema, scalar, slot);
         else if (schema.Kind == ScalarKind.String && EndsWithComma(scalar))
-            post.Findings.Add(BindingRules.CommaAtEnd, new TextSpan(scalar.Span.End - 1, 1), slot.Subject, slot.ShownKey, Shown.Value(scalar.Text.TrimEnd(',')));
+            ReportComma(scalar, slot);
         return reading.Text is { } text && KeepsConstraints(text, schema, scalar, slot, post)
             ? new ScalarValue(text, scalar.Span)
             : AbsentValue.Instance;
     }
 
     /// <summary>Whether a text that has its member's type also keeps its constraints.</summary>
-    public static bool KeepsConstraints(string text, ValueSchema schema, ScalarNode node, in Slot slot, PostBinding post)
+    public static bool KeepsConstraints(
+        string text, ValueSchema schema, ScalarNode node, in Slot slot, PostBinding post)
     {
         // A slug that cannot be part of a URL is reported once, whatever else is wrong with it.
         if (slot.Path.Outer is null && EntryKeys.IsSlug(slot.Key) && SlugText.WhyNot(text) is not null)
@@ -65,6 +66,13 @@ internal sealed class ScalarBinder(PostBinding post, ValueBinder values)
         }
 
         post.Report(problem, schema, scalar.Span, slot);
+    }
+
+    private void ReportComma(ScalarNode scalar, in Slot slot)
+    {
+        var comma = new TextSpan(scalar.Span.End - 1, 1);
+        var rest = scalar.Text.TrimEnd(',');
+        post.Findings.Add(BindingRules.CommaAtEnd, comma, slot.Subject, slot.ShownKey, Shown.Value(rest));
     }
 
     // As in JSON. With another comma it is a list, or prose that may end as it likes.

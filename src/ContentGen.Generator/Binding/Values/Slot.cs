@@ -11,7 +11,8 @@ namespace ContentGen.Generator.Binding.Values;
 /// <param name="Path">The member that the value belongs to.</param>
 /// <param name="IsElement">Whether the value is one of several in the member's list or dictionary.</param>
 /// <param name="IsItem">Whether it is an item of a list, which has no key of its own.</param>
-internal readonly record struct Slot(string Key, TextSpan KeySpan, MemberPath Path, bool IsElement = false, bool IsItem = false)
+internal readonly record struct Slot(
+    string Key, TextSpan KeySpan, MemberPath Path, bool IsElement = false, bool IsItem = false)
 {
     public MemberSchema Member => Path.Member;
 

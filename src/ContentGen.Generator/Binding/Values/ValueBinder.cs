@@ -33,7 +33,8 @@ internal sealed class ValueBinder
 
     /// <summary>Binds the keys of the post itself.</summary>
     /// <param name="head">Where missing keys are reported.</param>
-    public RecordValue BindRoot(MappingNode root, TextSpan head) => _records.Bind(_post.Index.Root, root, head, outer: null);
+    public RecordValue BindRoot(MappingNode root, TextSpan head) =>
+        _records.Bind(_post.Index.Root, root, head, outer: null);
 
     /// <summary>Gives the value, or <see cref="AbsentValue"/> after a finding that says why there is none.</summary>
     public BoundValue Bind(ValueSchema schema, FrontMatterNode node, bool isNullable, in Slot slot)
@@ -67,7 +68,8 @@ internal sealed class ValueBinder
             _ => throw new InvalidOperationException($"No shape for {node.GetType().Name}."),
         };
         var advice = ShapeAdvice.For(schema, node, _post, slot);
-        _post.Report(new Problem(BindingRules.WrongShape, Expected.Noun(schema), found, advice), schema, node.Span, slot);
+        _post.Report(
+            new Problem(BindingRules.WrongShape, Expected.Noun(schema), found, advice), schema, node.Span, slot);
         return AbsentValue.Instance;
     }
 
@@ -94,7 +96,8 @@ internal sealed class ValueBinder
     private BoundValue BindNull(ValueSchema schema, ScalarNode node, bool isNullable, in Slot slot)
     {
         var member = slot.Member;
-        var isRefused = !slot.IsElement && member.Constraints.Any(static constraint => constraint is RequiredConstraint);
+        var isRefused = !slot.IsElement
+            && member.Constraints.Any(static constraint => constraint is RequiredConstraint);
         if (isNullable && !isRefused)
             return ReportLost(NullValue.Instance, node, slot);
 
@@ -130,7 +133,8 @@ internal sealed class ValueBinder
     private void ReportNoValue(ValueSchema schema, ScalarNode node, in Slot slot)
     {
         var isMarked = node.Text.Length > 0;
-        var advice = new List<string> { $"write {_post.Examples.Of(schema, slot.Member, slot.IsElement).AsLine(slot.ShownKey)}" };
+        var example = _post.Examples.Of(schema, slot.Member, slot.IsElement);
+        var advice = new List<string> { $"write {example.AsLine(slot.ShownKey)}" };
         if (!slot.Member.IsRequired || slot.IsElement)
             advice.Add("remove the key");
         if (isMarked && schema is ScalarSchema { Kind: ScalarKind.String })
@@ -148,7 +152,8 @@ internal sealed class ValueBinder
         if (id.Length > 0)
             return new ReferenceValue(schema.Target, id, scalar.Span);
 
-        _post.Report(new Problem(BindingRules.WrongType, Expected.Noun(schema), "", "write its id"), schema, scalar.Span, slot);
+        _post.Report(
+            new Problem(BindingRules.WrongType, Expected.Noun(schema), "", "write its id"), schema, scalar.Span, slot);
         return AbsentValue.Instance;
     }
 }

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Reading.Mistakes.Lines;
 using ContentGen.Generator.Reading.Mistakes.Values;
 using ContentGen.Generator.Reading.Yaml;
 
@@ -38,6 +39,8 @@ internal sealed class MistakeFinder(HeadText head)
                 continue;
             }
 
+            if (DocumentMark.IsAboveAll(_above, shape))
+                continue;
             if (In(shape, out var end) is { } found)
                 return found;
             _above.Pass();

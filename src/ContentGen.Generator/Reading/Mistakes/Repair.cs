@@ -40,6 +40,9 @@ internal static class Repair
     /// <summary>A key without quotes where YAML reads it so, else in quotes, with its colon.</summary>
     public static string? BareKey(string text) => Checked(text, 1, text) is { } key ? key + ":" : Key(text);
 
+    /// <summary>Whether YAML accepts a text as a value.</summary>
+    public static bool IsRead(string value) => IsRead(value, out _);
+
     private static string? Checked(Place place, string value, string? text) =>
         Checked(place.With(value), place.Indent < 0 || place.Key.Length == 0 ? 1 : 2, text);
 
@@ -50,10 +53,17 @@ internal static class Repair
         if (line.Length > MaxLength || !Shown.IsPasteable(line))
             return null;
 
+        return IsRead(line, out var texts) && (text is null || (texts.Count == count && texts[count - 1] == text))
+            ? line
+            : null;
+    }
+
+    private static bool IsRead(string line, out List<string> texts)
+    {
         var read = new ReadBack();
         var head = new HeadText(line, new TextSpan(0, line.Length));
-        var isRead = YamlEvents.Send(head, read, CancellationToken.None) is null && !read.HasAlias;
-        return isRead && (text is null || (read.Texts.Count == count && read.Texts[count - 1] == text)) ? line : null;
+        texts = read.Texts;
+        return YamlEvents.Send(head, read, CancellationToken.None) is null && !read.HasAlias;
     }
 
     private sealed class ReadBack : IYamlEvents

@@ -3,11 +3,10 @@ using System.Globalization;
 namespace ContentGen.Generator.Binding.Scalars.Dates;
 
 /// <summary>A date as it is written, with a time and an offset where they are: the one parser of dates.</summary>
-/// <remarks>
-/// <c>2025-09-15</c>, with parts of one digit too, <c>2025/09/15</c>, or with an English month <c>Sep 15, 2025</c> and
-/// <c>15 September 2025</c>, none of which can mean another day; then <c>T</c> or a space and <c>14:30</c>, with seconds and a fraction;
-/// then <c>Z</c>, <c>UTC</c>, <c>GMT</c> or an offset such as <c>+02:00</c>, <c>+0200</c> or <c>+02</c>, with a space
-/// before it or not. No culture and no time zone of a machine matters.
+/// <remarks> <c>2025-09-15</c>, with parts of one digit too, <c>2025/09/15</c>, or with an English month <c>Sep 15,
+/// 2025</c> and <c>15 September 2025</c>, none of which can mean another day; then <c>T</c> or a space and
+/// <c>14:30</c>, with seconds and a fraction; then <c>Z</c>, <c>UTC</c>, <c>GMT</c> or an offset such as <c>+02:00</c>,
+/// <c>+0200</c> or <c>+02</c>, with a space before it or not. No culture and no time zone of a machine matters.
 /// </remarks>
 /// <param name="Date">At midnight, of no kind.</param>
 /// <param name="Time">Null where only a date is written.</param>
@@ -33,7 +32,8 @@ internal readonly record struct DateForm(DateTime Date, TimeSpan? Time, TimeSpan
         {
             if (!cursor.TakeAny('T', 't') && cursor.TakeSpaces() == 0)
                 return false;
-            if (!TimeForm.TryTake(ref cursor, out var timeOfDay, out impossible) || !TryTakeOffset(ref cursor, out offset, ref impossible))
+            if (!TimeForm.TryTake(ref cursor, out var timeOfDay, out impossible)
+                || !TryTakeOffset(ref cursor, out offset, ref impossible))
                 return false;
             time = timeOfDay;
         }
@@ -153,7 +153,7 @@ internal readonly record struct DateForm(DateTime Date, TimeSpan? Time, TimeSpan
         var advice = $"write a day from 1 to {Text(days)}";
         return day == 0
             ? new Impossible("there is no day 0", advice)
-            : new Impossible($"{MonthName(month)} {year.ToString("0000", CultureInfo.InvariantCulture)} has {Text(days)} days", advice);
+            : new Impossible($"{MonthName(month)} {Text(year)} has {Text(days)} days", advice);
     }
 
     private static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);

@@ -3,10 +3,20 @@ using System.Text.RegularExpressions;
 
 namespace ContentGen.Generator.Binding.Scalars.Dates;
 
-/// <summary>Which date a text in another form may mean. Only made for values that are wrong, to say what to type.</summary>
+/// <summary>Which date a text in another form may mean. Only made for values that are wrong, to say what to
+/// type.</summary>
 internal static class DateGuess
 {
     private const string Rest = @"(?<rest>[ T,].*)?$";
+
+    // Mon, 15 Sep 2025
+    private const string DayFirst =
+        @"^(\p{L}{3,9},? )?(?<day>\d{1,2})(st|nd|rd|th)?\.?[ -](?<name>\p{L}{3,9})\.?,?[ -](?<year>\d{4})" + Rest;
+
+    // Monday, September 15th, 2025
+    private const string MonthFirst =
+        @"^(\p{L}{3,9},? )?(?<name>\p{L}{3,9})\.? (?<day>\d{1,2})(st|nd|rd|th)?,? (?<year>\d{4})" + Rest;
+
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
     /// <summary>The dates as they should be typed: none, one, or two where day and month could be either.</summary>
@@ -24,19 +34,24 @@ internal static class DateGuess
         if (Match(text, @"^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})" + Rest) is { } dotted)
             return Dates(dotted, (dotted["month"].Value, dotted["day"].Value));
         if (Match(text, @"^(?<one>\d{1,2})[/-](?<two>\d{1,2})[/-](?<year>\d{4})" + Rest) is { } either)
-            return Dates(either, (either["two"].Value, either["one"].Value), (either["one"].Value, either["two"].Value));
+            return Dates(
+                either, (either["two"].Value, either["one"].Value), (either["one"].Value, either["two"].Value));
 
-        var named = Match(text, @"^(\p{L}{3,9},? )?(?<day>\d{1,2})(st|nd|rd|th)?\.?[ -](?<name>\p{L}{3,9})\.?,?[ -](?<year>\d{4})" + Rest)
-            ?? Match(text, @"^(\p{L}{3,9},? )?(?<name>\p{L}{3,9})\.? (?<day>\d{1,2})(st|nd|rd|th)?,? (?<year>\d{4})" + Rest);
-        return named is not null && MonthOf(named["name"].Value) is { } month ? Dates(named, (month, named["day"].Value)) : [];
+        var named = Match(text, DayFirst) ?? Match(text, MonthFirst);
+        return named is not null && MonthOf(named["name"].Value) is { } month
+            ? Dates(named, (month, named["day"].Value))
+            : [];
     }
 
-    private static IReadOnlyList<string> Dates(GroupCollection groups, params (string Month, string Day)[] candidates) =>
+    private static IReadOnlyList<string> Dates(
+        GroupCollection groups, params (string Month, string Day)[] candidates) =>
         candidates
-            .Select(candidate => $"{groups["year"].Value}-{candidate.Month.PadLeft(2, '0')}-{candidate.Day.PadLeft(2, '0')}")
+            .Select(candidate => $"{groups["year"].Value}-{TwoDigits(candidate.Month)}-{TwoDigits(candidate.Day)}")
             .Where(static date => DateForm.TryParse(date, out _, out _))
             .Distinct()
             .ToList();
+
+    private static string TwoDigits(string number) => number.PadLeft(2, '0');
 
     private static string? MonthOf(string name)
     {
@@ -47,8 +62,9 @@ internal static class DateGuess
         return index < 0 ? null : (index + 1).ToString("00", CultureInfo.InvariantCulture);
     }
 
-    private static GroupCollection? Match(string text, string pattern) =>
-        Regex.Match(text, pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Limit) is { Success: true } match
-            ? match.Groups
-            : null;
+    private static GroupCollection? Match(string text, string pattern)
+    {
+        var match = Regex.Match(text, pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Limit);
+        return match.Success ? match.Groups : null;
+    }
 }

@@ -31,7 +31,8 @@ internal static class DateText
         var rest = text.IndexOf(':');
         while (char.IsDigit(text[rest - 1]))
             rest--;
-        return new ScalarReading(date, new Problem(BindingRules.TimeLeftOut, Shown.Value(text.Substring(rest)), date, member));
+        return new ScalarReading(
+            date, new Problem(BindingRules.TimeLeftOut, Shown.Value(text.Substring(rest)), date, member));
     }
 
     /// <summary>The time as it is in the post where there is no offset, else the same moment in UTC.</summary>
@@ -45,10 +46,12 @@ internal static class DateText
             return new ScalarReading(local.ToString("O", CultureInfo.InvariantCulture));
         return IsOutside(local, offset)
             ? Wrong(ScalarKind.DateTime, text, OutsideYears)
-            : new ScalarReading(new DateTimeOffset(local, offset).UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
+            : new ScalarReading(
+                new DateTimeOffset(local, offset).UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
     }
 
-    /// <summary>With the offset that is in the post; without one it is UTC, so that the build machine does not matter.</summary>
+    /// <summary>With the offset that is in the post; without one it is UTC, so that the build machine does not
+    /// matter.</summary>
     private static ScalarReading ReadDateTimeOffset(string text)
     {
         if (!DateForm.TryParse(text, out var form, out var impossible))
@@ -61,7 +64,8 @@ internal static class DateText
             : new ScalarReading(new DateTimeOffset(local, offset).ToString("O", CultureInfo.InvariantCulture));
     }
 
-    private static readonly Impossible OutsideYears = new("in UTC it is outside the years 1 to 9999", "write a date within them");
+    private static readonly Impossible OutsideYears = new(
+        "in UTC it is outside the years 1 to 9999", "write a date within them");
 
     private static bool IsOutside(DateTime local, TimeSpan offset) =>
         local.Ticks - offset.Ticks < DateTime.MinValue.Ticks || local.Ticks - offset.Ticks > DateTime.MaxValue.Ticks;
@@ -74,9 +78,10 @@ internal static class DateText
         var guesses = DateGuess.Of(text);
         return guesses.Count switch
         {
-            0 => ScalarText.WrongByExample(kind, text, "write year-month-day"),
-            1 => ScalarText.Wrong(kind, text, $"write {guesses[0]}"),
-            _ => new Problem(BindingRules.Ambiguous, Expected.Noun(kind), Shown.Value(text), string.Join(" or ", guesses)),
+            0 => ScalarProblem.WrongByExample(kind, text, "write year-month-day"),
+            1 => ScalarProblem.Wrong(kind, text, $"write {guesses[0]}"),
+            _ => new Problem(
+                BindingRules.Ambiguous, Expected.Noun(kind), Shown.Value(text), string.Join(" or ", guesses)),
         };
     }
 }

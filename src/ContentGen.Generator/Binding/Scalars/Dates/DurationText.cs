@@ -6,7 +6,8 @@ using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Binding.Scalars.Dates;
 
-/// <summary>A duration with all its parts: <c>01:30:00</c>, <c>2.00:00:00</c> for two days, <c>-00:00:05.5</c>.</summary>
+/// <summary>A duration with all its parts: <c>01:30:00</c>, <c>2.00:00:00</c> for two days,
+/// <c>-00:00:05.5</c>.</summary>
 /// <remarks>.NET also reads <c>5</c>, as five days, and <c>12:30</c>, as hours and minutes. Someone who writes the
 /// length of a film may well mean something else, so both must be written out.</remarks>
 internal static class DurationText
@@ -32,7 +33,7 @@ internal static class DurationText
             return new ScalarReading(Bound(TimeSpan.FromDays(days) + time, isNegative));
         }
 
-        return ScalarText.Wrong(ScalarKind.TimeSpan, text,
+        return ScalarProblem.Wrong(ScalarKind.TimeSpan, text,
             "write hours:minutes:seconds, such as 00:05:00 for five minutes or 2.00:00:00 for two days");
     }
 
@@ -41,7 +42,7 @@ internal static class DurationText
     {
         var asMinutes = Bound(TimeSpan.FromTicks(asHours.Ticks / 60), isNegative);
         return asHours.TotalHours >= 24
-            ? ScalarText.Wrong(ScalarKind.TimeSpan, text, $"write {asMinutes}")
+            ? ScalarProblem.Wrong(ScalarKind.TimeSpan, text, $"write {asMinutes}")
             : new Problem(BindingRules.Ambiguous, Expected.Noun(ScalarKind.TimeSpan), Shown.Value(text),
                 $"{Bound(asHours, isNegative)} for hours and minutes, or {asMinutes} for minutes and seconds");
     }

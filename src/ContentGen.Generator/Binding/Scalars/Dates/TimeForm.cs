@@ -5,7 +5,7 @@ namespace ContentGen.Generator.Binding.Scalars.Dates;
 /// <summary>A time of day as it is written: <c>9:30</c>, <c>09:30:15</c>, <c>09:30:15.25</c>.</summary>
 internal static class TimeForm
 {
-    /// <param name="cursor">Is behind the time afterwards.</param>
+    /// <param name="cursor">Points after the time afterwards.</param>
     /// <param name="time">Since midnight.</param>
     /// <param name="impossible">Why there is no such time, where the text has the right form.</param>
     public static bool TryTake(ref TextCursor cursor, out TimeSpan time, out Impossible? impossible)

@@ -20,7 +20,7 @@ internal static class IntegerText
 
     /// <param name="text">The digits.</param>
     /// <param name="number">Zero unless true is returned.</param>
-    /// <param name="isTooLong">It is a number, but one that no type holds.</param>
+    /// <param name="isTooLong">It is a number, but too long for every type.</param>
     public static bool TryParse(string text, out decimal number, out bool isTooLong)
     {
         isTooLong = false;

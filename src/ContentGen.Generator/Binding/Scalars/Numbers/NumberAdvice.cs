@@ -23,13 +23,13 @@ internal static class NumberAdvice
     public static Problem OutOfRange(string text, ScalarKind kind)
     {
         var (least, most) = NumberLimits.Of(kind)!.Value;
-        return new Problem(
-            BindingRules.OutOfRange, Expected.Noun(kind), least, most, Shown.Value(text), text[0] == '-' ? "small" : "large");
+        var size = text[0] == '-' ? "small" : "large";
+        return new Problem(BindingRules.OutOfRange, Expected.Noun(kind), least, most, Shown.Value(text), size);
     }
 
     private static Problem Wrong(string text, ScalarKind kind, string? advice) => advice is null
-        ? ScalarText.WrongByExample(kind, text, "write it in digits")
-        : ScalarText.Wrong(kind, text, advice);
+        ? ScalarProblem.WrongByExample(kind, text, "write it in digits")
+        : ScalarProblem.Wrong(kind, text, advice);
 
     private static string? Common(string text)
     {
@@ -69,21 +69,24 @@ internal static class NumberAdvice
             return null;
 
         return decimal.Truncate(number) == number
-            ? $"write {number.ToString("0", CultureInfo.InvariantCulture)}"
-            : $"write it without a fraction, such as {decimal.Round(number).ToString("0", CultureInfo.InvariantCulture)}";
+            ? $"write {Text(number)}"
+            : $"write it without a fraction, such as {Text(decimal.Round(number))}";
     }
 
     // "5 min" and "12px", but not a broken 0x1G.
-    private static string? Leading(string text, string pattern) =>
-        Regex.Match(text, pattern + @"(?<!^0(?=[xob]))(?=[ %\p{L}])", RegexOptions.CultureInvariant, Limit) is { Success: true } match && match.Length < 20
-            ? $"write {match.Value.TrimStart('+')} alone"
-            : null;
+    private static string? Leading(string text, string pattern)
+    {
+        var match = Regex.Match(text, pattern + @"(?<!^0(?=[xob]))(?=[ %\p{L}])", RegexOptions.CultureInvariant, Limit);
+        return match.Success && match.Length < 20 ? $"write {match.Value.TrimStart('+')} alone" : null;
+    }
 
     // Full-width, Arabic and other digits, as an input method leaves them.
     private static string? Digits(string text) =>
         text.Length > 0 && text.All(char.IsDigit)
-            ? string.Concat(text.Select(static c => CharUnicodeInfo.GetDecimalDigitValue(c).ToString(CultureInfo.InvariantCulture)))
+            ? string.Concat(text.Select(static c => Text(CharUnicodeInfo.GetDecimalDigitValue(c))))
             : null;
+
+    private static string Text(decimal number) => number.ToString("0", CultureInfo.InvariantCulture);
 
     private static bool Matches(string text, string pattern) =>
         Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, Limit);

@@ -4,7 +4,8 @@ using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Binding.Scalars.Numbers;
 
-/// <summary>Numbers as in YAML's core schema: <c>1.5</c>, <c>.5</c>, <c>1e3</c>, whole numbers, <c>.inf</c> and <c>.nan</c>.</summary>
+/// <summary>Numbers as in YAML's core schema: <c>1.5</c>, <c>.5</c>, <c>1e3</c>, whole numbers, <c>.inf</c> and
+/// <c>.nan</c>.</summary>
 /// <remarks>The text itself is the bound value. Written again it could differ between the frameworks that compilers run
 /// on, and generated code must be the same everywhere.</remarks>
 internal static class RealText
@@ -17,7 +18,7 @@ internal static class RealText
             return new ScalarReading(special);
 
         if (IntegerText.TryParse(text, out var whole, out var isTooLong) && !isTooLong)
-            return new ScalarReading(text[0] == '-' && whole == 0 ? "-0" : whole.ToString(CultureInfo.InvariantCulture));
+            return new ScalarReading(text[0] == '-' && whole == 0 ? "-0" : Text(whole));
 
         if (!isTooLong && !HasForm(text))
             return NumberAdvice.ForReal(text, kind);
@@ -25,7 +26,7 @@ internal static class RealText
             return NumberAdvice.OutOfRange(text, kind);
         // At run time a decimal is read without an exponent.
         return kind == ScalarKind.Decimal && text.IndexOfAny(Exponents) >= 0
-            ? new ScalarReading(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture))
+            ? new ScalarReading(Text(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture)))
             : new ScalarReading(text);
     }
 
@@ -67,4 +68,6 @@ internal static class RealText
             && !double.IsInfinity(number)
             && (kind == ScalarKind.Double || !float.IsInfinity((float)number));
     }
+
+    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }
