@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Tests.Specs;
 
-/// <summary>Messages and help pages use the words of technical English, and none over which a reader stumbles.</summary>
+/// <summary>Messages and help pages use the words of technical English, and none over which a reader
+/// stumbles.</summary>
 public class PlainEnglishTests
 {
     private static readonly (Regex Words, string Instead)[] Dialect =
@@ -27,14 +28,20 @@ public class PlainEnglishTests
         (Word("in the way of"), "conflicts with"),
     ];
 
-    public static TheoryData<string> Pages => [.. Directory.GetFiles(HelpPages.Folder, "*.md").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Pages =>
+    [
+        .. Directory.GetFiles(HelpPages.Folder, "*.md")
+            .Select(static path => Path.GetFileName(path))
+            .Order(StringComparer.Ordinal),
+    ];
 
     [Fact]
     public void RulesAreInPlainEnglish()
     {
         var rules = typeof(PostGenerator).Assembly.GetTypes()
             .Where(static type => type.Name.EndsWith("Rules", StringComparison.Ordinal))
-            .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .SelectMany(static type =>
+                type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Select(static field => field.GetValue(null))
             .OfType<DiagnosticDescriptor>()
             .ToList();
@@ -56,7 +63,11 @@ public class PlainEnglishTests
         for (var number = 0; number < lines.Length; number++)
         {
             if (lines[number].StartsWith("```", StringComparison.Ordinal))
-                isExample = !isExample && lines[number].Length > 3 && !lines[number].StartsWith("```text", StringComparison.Ordinal);
+            {
+                isExample = !isExample
+                    && lines[number].Length > 3
+                    && !lines[number].StartsWith("```text", StringComparison.Ordinal);
+            }
             else if (!isExample && !lines[number].StartsWith("<!--", StringComparison.Ordinal))
                 yield return ($"{page}({number + 1})", lines[number]);
         }
@@ -64,9 +75,12 @@ public class PlainEnglishTests
 
     private static void AssertPlain(IEnumerable<(string Place, string Text)> texts)
     {
-        var found = texts.SelectMany(static text => Dialect.Select(word => (text.Place, Match: word.Words.Match(text.Text), word.Instead, text.Text)))
+        var found = texts
+            .SelectMany(static text =>
+                Dialect.Select(word => (text.Place, Match: word.Words.Match(text.Text), word.Instead, text.Text)))
             .Where(static found => found.Match.Success)
-            .Select(static found => $"{found.Place}: instead of '{found.Match.Value}' write {found.Instead}: {found.Text.Trim()}")
+            .Select(static found =>
+                $"{found.Place}: instead of '{found.Match.Value}' write {found.Instead}: {found.Text.Trim()}")
             .ToList();
         Assert.True(found.Count == 0, $"{found.Count} texts are not in plain English:\n  {string.Join("\n  ", found)}");
     }
