@@ -9,7 +9,7 @@ namespace ContentGen.Generator.Shared;
 /// <param name="Text">The whole file, without a byte order mark.</param>
 internal sealed record ContentFile(string Path, string ProjectPath, int ContentStart, string Text)
 {
-    // Nearly every place is in the front matter.
+    // Nearly all places are in the front matter.
     private const int UsualHead = 1024;
 
     // Not part of equality: it is derived from Text.

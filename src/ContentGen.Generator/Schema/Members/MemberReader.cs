@@ -34,6 +34,7 @@ internal sealed class MemberReader(DeclarationContext context, NestedRecords nes
             constraints,
             ReadObsolete(found))
         {
+            // A parameter may have the name of a property of another type.
             IsReadable = found.Symbol is not IParameterSymbol
                 && found.Symbol.CanBeRead(context)
                 && SymbolEqualityComparer.Default.Equals(found.Symbol.MemberType(), type),
