@@ -10,7 +10,7 @@ internal static class BooleanText
     {
         "true" or "True" or "TRUE" => new ScalarReading("True"),
         "false" or "False" or "FALSE" => new ScalarReading("False"),
-        _ => ScalarText.Wrong(ScalarKind.Boolean, text, Advice(text)),
+        _ => Misread.Problem(ScalarKind.Boolean, text, Advice(text)),
     };
 
     // Each of these is a boolean in some YAML and text in other YAML; nothing is guessed here.

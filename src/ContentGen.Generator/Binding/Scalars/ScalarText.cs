@@ -1,8 +1,6 @@
-using ContentGen.Generator.Binding.Advice;
 using ContentGen.Generator.Binding.Findings;
 using ContentGen.Generator.Binding.Scalars.Dates;
 using ContentGen.Generator.Binding.Scalars.Numbers;
-using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Binding.Scalars;
@@ -36,12 +34,4 @@ internal static class ScalarText
             _ => throw new InvalidOperationException($"No way to read {family}."),
         };
     }
-
-    /// <summary>A value that is not of the type.</summary>
-    public static Problem Wrong(ScalarKind kind, string text, string advice) =>
-        new(BindingRules.WrongType, Expected.Noun(kind), Shown.Value(text), advice);
-
-    /// <summary>The same, where the advice ends with an example.</summary>
-    public static Problem WrongByExample(ScalarKind kind, string text, string advice) =>
-        Wrong(kind, text, advice) with { WantsExample = true };
 }

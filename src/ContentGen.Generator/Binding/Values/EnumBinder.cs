@@ -1,12 +1,12 @@
+using ContentGen.Generator.Binding.Scalars;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema.Values;
-using ContentGen.Generator.Shared;
 using ContentGen.Generator.Suggestions;
 
 namespace ContentGen.Generator.Binding.Values;
 
-/// <summary>Binds the choices of an enum. Their numbers are not accepted: they mean nothing in a post.</summary>
+/// <summary>Binds the choices of an enum.</summary>
 internal sealed class EnumBinder(PostBinding post, ValueBinder values)
 {
     public BoundValue Bind(EnumSchema schema, FrontMatterNode node, in Slot slot)
@@ -23,20 +23,6 @@ internal sealed class EnumBinder(PostBinding post, ValueBinder values)
             && ScalarBinder.KeepsConstraints(choice.Value, schema, scalar, slot, post)
                 ? new ScalarValue(choice.Value, scalar.Span)
                 : AbsentValue.Instance;
-    }
-
-    /// <summary>Finds the choice that a text names, or null.</summary>
-    public static EnumChoice? Find(EnumSchema schema, string text)
-    {
-        foreach (var choice in schema.Choices)
-        {
-            if (choice.IsExact
-                ? choice.Text.Equals(text, StringComparison.OrdinalIgnoreCase)
-                : LooseKey.ChoiceComparer.Equals(choice.Text, text))
-                return choice;
-        }
-
-        return null;
     }
 
     private BoundValue BindFlags(EnumSchema schema, ListNode list, in Slot slot)
@@ -63,7 +49,7 @@ internal sealed class EnumBinder(PostBinding post, ValueBinder values)
 
     private EnumChoice? ChoiceOf(EnumSchema schema, ScalarNode scalar, in Slot slot)
     {
-        var choice = Find(schema, scalar.Text.Trim());
+        var choice = ChoiceText.Find(schema, scalar.Text);
         if (choice is null)
         {
             var allowed = post.Examples.ChoicesOf(schema, slot.Member);

@@ -78,8 +78,8 @@ internal static class DateText
         var guesses = DateGuess.Of(text);
         return guesses.Count switch
         {
-            0 => ScalarText.WrongByExample(kind, text, "write year-month-day"),
-            1 => ScalarText.Wrong(kind, text, $"write {guesses[0]}"),
+            0 => Misread.WithExample(kind, text, "write year-month-day"),
+            1 => Misread.Problem(kind, text, $"write {guesses[0]}"),
             _ => new Problem(
                 BindingRules.Ambiguous, Expected.Noun(kind), Shown.Value(text), string.Join(" or ", guesses)),
         };

@@ -28,8 +28,8 @@ internal static class NumberAdvice
     }
 
     private static Problem Wrong(string text, ScalarKind kind, string? advice) => advice is null
-        ? ScalarText.WrongByExample(kind, text, "write it in digits")
-        : ScalarText.Wrong(kind, text, advice);
+        ? Misread.WithExample(kind, text, "write it in digits")
+        : Misread.Problem(kind, text, advice);
 
     private static string? Common(string text)
     {
