@@ -1,7 +1,7 @@
 namespace ContentGen.Tests;
 
 /// <summary>The repository that these tests were built from.</summary>
-/// <remarks>Looked for from where they run: in CI the compiler writes no path of the machine into them.</remarks>
+/// <remarks>It is searched from the folder in which the tests run, because in CI the compiler embeds no paths.</remarks>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
@@ -14,7 +14,7 @@ internal static class Repository
         while (!File.Exists(Path.Combine(directory, "ContentGen.sln")))
         {
             directory = Path.GetDirectoryName(directory)
-                ?? throw new DirectoryNotFoundException("ContentGen.sln is in none of the folders above the tests");
+                ?? throw new DirectoryNotFoundException("no folder above the tests contains ContentGen.sln");
         }
 
         return directory;

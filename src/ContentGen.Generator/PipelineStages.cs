@@ -7,7 +7,7 @@ using ContentGen.Generator.Schema.Declarations;
 
 namespace ContentGen.Generator;
 
-/// <summary>The names of the pipeline's stages, by which tests prove what is cached.</summary>
+/// <summary>The names of the pipeline's stages. Tests use them to assert what is cached.</summary>
 internal static class PipelineStages
 {
     public const string Options = nameof(Options);

@@ -6,6 +6,7 @@ using ContentGen.Generator.Completion;
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Emission;
+using ContentGen.Generator.Emission.Shards;
 using ContentGen.Generator.Inference;
 using ContentGen.Generator.Inference.Names;
 using ContentGen.Generator.Layout;
@@ -20,23 +21,26 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ContentGen.Generator;
 
-/// <summary>Reads Markdown posts and emits them as instances of records, declared in the project or inferred.</summary>
-/// <remarks>A stage's output compares by value and holds no symbol, node, compilation or location, so that a stage
-/// runs again only for what changed. See CONTRIBUTING.md for the pipeline drawn.</remarks>
+/// <summary>Reads Markdown posts and emits them as instances of records that are declared in the project or
+/// inferred.</summary>
+/// <remarks>The output of each stage compares by value and holds no symbol, node, compilation or location, so that a
+/// stage runs again only for what changed. CONTRIBUTING.md has a drawing of the pipeline.</remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class PostGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // The driver's generic code is compiled anew for each shape of a tuple with a struct in it, some 60 methods that a
-        // compiler which has just started does not have. So there are few shapes: values are combined one by one, from the left.
+        // For each shape of a tuple that contains a struct, the runtime compiles some 60 generic methods of the driver,
+        // which slows down a compiler that has just started. So there are few shapes: values are combined one by one,
+        // from the left.
         var options = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
             .Select(static (pair, _) => ContentOptions.Read(pair.Left.GlobalOptions, (CSharpParseOptions)pair.Right))
             .WithTrackingName(PipelineStages.Options);
 
-        // With 10,000 posts the driver takes longer to go through all that it keeps of a stage, which it does at each keystroke where
-        // items are collected, than reading one post takes. So all posts are one item, and each keeps what was made of it.
+        // Where items are collected, the driver walks through all items of the stage at each keystroke. With 10,000
+        // posts that takes longer than reading one post. So all posts are one item, and each post keeps its own
+        // results.
         var folder = options.Select(static (options, _) => options.Folder);
         var posts = context.AdditionalTextsProvider.Collect().Combine(folder)
             .Select(static (pair, cancellation) => PostFiles.AllOf(pair.Left, pair.Right, cancellation))
@@ -47,8 +51,9 @@ public sealed class PostGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineStages.BegunPosts);
 
         var schemaResults = context.SyntaxProvider
-            // The compiler itself reports the attribute on anything else.
-            .ForAttributeWithMetadataName(SchemaReader.AttributeName, static (node, _) => node is TypeDeclarationSyntax, SchemaCache.Read)
+            // The compiler itself reports the attribute on anything that is not a type.
+            .ForAttributeWithMetadataName(
+                SchemaReader.AttributeName, static (node, _) => node is TypeDeclarationSyntax, SchemaCache.Read)
             .WithTrackingName(PipelineStages.SchemaResults);
 
         var declarations = schemaResults.Collect().Combine(folder)
@@ -63,17 +68,20 @@ public sealed class PostGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineStages.DeclaredSchemas);
 
         var folders = begun.Combine(declared).Combine(options)
-            .Select(static (triple, cancellation) => InferredFolders.Of(triple.Left.Left, triple.Left.Right, triple.Right, cancellation))
+            .Select(static (triple, cancellation) =>
+                InferredFolders.Of(triple.Left.Left, triple.Left.Right, triple.Right, cancellation))
             .WithTrackingName(PipelineStages.InferredFolders);
 
         var takenNames = folders.Combine(options)
             .Select(static (pair, _) => TakenNames.Candidates(pair.Left, pair.Right))
             .Combine(context.CompilationProvider).Combine(options)
-            .Select(static (triple, _) => TakenNames.Of(triple.Left.Right, triple.Left.Left, triple.Right.RootNamespace))
+            .Select(static (triple, _) =>
+                TakenNames.Of(triple.Left.Right, triple.Left.Left, triple.Right.RootNamespace))
             .WithTrackingName(PipelineStages.TakenNames);
 
         var inferred = folders.Combine(takenNames).Combine(options.Combine(declared))
-            .Select(static (pair, _) => InferredSchemas.Of(pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right))
+            .Select(static (pair, _) =>
+                InferredSchemas.Of(pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(PipelineStages.InferredSchemas);
 
         var schemas = declared.Combine(inferred)
@@ -85,7 +93,8 @@ public sealed class PostGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineStages.LeftOutData);
 
         var entries = begun.Combine(schemas).Combine(inferred)
-            .Select(static (triple, cancellation) => EntryBinder.BindAll(triple.Left.Left, triple.Left.Right, triple.Right, cancellation))
+            .Select(static (triple, cancellation) =>
+                EntryBinder.BindAll(triple.Left.Left, triple.Left.Right, triple.Right, cancellation))
             .WithTrackingName(PipelineStages.BoundEntries);
 
         var headers = entries
@@ -93,7 +102,8 @@ public sealed class PostGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineStages.Headers);
 
         var checks = headers.Combine(schemas).Combine(options)
-            .Select(static (triple, cancellation) => EntryChecker.Check(triple.Left.Left, triple.Left.Right, triple.Right, cancellation))
+            .Select(static (triple, cancellation) =>
+                EntryChecker.Check(triple.Left.Left, triple.Left.Right, triple.Right, cancellation))
             .WithTrackingName(PipelineStages.Checks);
 
         var checkFindings = entries.Combine(checks)
@@ -139,10 +149,11 @@ public sealed class PostGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineStages.ShardFiles);
 
         var findings = entries
-            .Select(static (entries, _) => entries.Items.SelectMany(static entry => entry.Findings).ToEquatableArray())
+            .Select(static (entries, _) =>
+                entries.Items.SelectMany(static entry => entry.Findings).ToEquatableArray())
             .WithTrackingName(PipelineStages.Findings);
 
-        // First, since it begins with the posts: while they are read the driver looks for the records.
+        // The first output depends on the posts, so that they are parsed while the driver searches for the records.
         context.ReportFindings(leftOutData);
         context.ReportFindings(schemaFindings);
         context.ReportFindings(inferred, static inferred => inferred.Findings);

@@ -4,8 +4,9 @@ using ContentGen.PackageTests.Sites;
 
 namespace ContentGen.Benchmarks;
 
-/// <summary>What posts add to <c>dotnet build</c>: its time less that of an empty project.</summary>
-/// <remarks>Before each build all that the last one made is deleted, but not what its restore made. Hugo's pages are too.</remarks>
+/// <summary>The time that posts add to <c>dotnet build</c>: that of a site minus that of an empty project.</summary>
+/// <remarks>Before each build the outputs of the last one are deleted, but not those of its restore. Hugo's pages are
+/// deleted too.</remarks>
 internal static class BuildBenchmark
 {
     private static readonly Limits[] AllLimits =
@@ -17,7 +18,7 @@ internal static class BuildBenchmark
     public static void Run()
     {
         var hugo = HugoSite.FindVersion();
-        Report.Begin("build", hugo ?? "nothing, since there is no hugo on this machine");
+        Report.Begin("build", hugo ?? "nothing, because hugo is not installed");
         using var package = new PackedPackage();
         using var server = Compiler.Server(package, keepsPosts: false);
         foreach (var limits in AllLimits)

@@ -6,8 +6,9 @@ using ContentGen.Generator;
 
 namespace ContentGen.Benchmarks;
 
-/// <summary>How soon a first run ends when it is cancelled, as an editor does at each keystroke: the latest of many.</summary>
-/// <remarks>Less the pauses of the garbage collector, in which nothing can end.</remarks>
+/// <summary>How soon a first run ends after an editor cancels it, as it does at each keystroke: the latest of
+/// many.</summary>
+/// <remarks>Without the pauses of the garbage collector, during which nothing can end.</remarks>
 internal static class CancelBenchmark
 {
     private const int Moments = 100;
@@ -26,7 +27,7 @@ internal static class CancelBenchmark
                     delays.Add(delay);
             }
 
-            // The last runs may be done before they are cancelled, but not many.
+            // The last runs may finish before they are cancelled, but not many of them.
             if (delays.Count < Moments / 2)
                 throw new InvalidOperationException($"Only {delays.Count} runs were cancelled.");
             Report.Add($"{count:N0}", Ratio.Of(delays.Max(), 10) with { Rounds = delays.Count }, atMost: 1);
@@ -40,7 +41,7 @@ internal static class CancelBenchmark
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
-    /// <returns>Milliseconds from the request to the end, or null where the run was done before.</returns>
+    /// <returns>Milliseconds from the request to the end, or null if the run finished before.</returns>
     private static double? Delay(CorpusSite site, TimeSpan after)
     {
         site.Forget();
@@ -61,6 +62,7 @@ internal static class CancelBenchmark
         var isDone = site.Run(source.Token);
         var end = Stopwatch.GetTimestamp();
         request.Join();
-        return isDone ? null : (Stopwatch.GetElapsedTime(requested, end) - (GC.GetTotalPauseDuration() - pauses)).TotalMilliseconds;
+        var pause = GC.GetTotalPauseDuration() - pauses;
+        return isDone ? null : (Stopwatch.GetElapsedTime(requested, end) - pause).TotalMilliseconds;
     }
 }

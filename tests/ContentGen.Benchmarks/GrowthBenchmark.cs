@@ -7,7 +7,8 @@ using ContentGen.PackageTests.Sites;
 
 namespace ContentGen.Benchmarks;
 
-/// <summary>How time grows with the posts: the power of ten that ten times the posts take.</summary>
+/// <summary>How time grows with the number of posts: the exponent, which is the logarithm of the time that ten times
+/// the posts take.</summary>
 internal static class GrowthBenchmark
 {
     private const int Few = 1_000;
@@ -33,7 +34,7 @@ internal static class GrowthBenchmark
         Add("cold", ratio);
     }
 
-    // With a warm server, since a cold JIT costs few posts as much as many and would hide how the rest grows.
+    // With a warm server, because a cold JIT takes the same time for few and many posts and would hide the growth.
     private static void AddBuild()
     {
         using var package = new PackedPackage();
@@ -46,11 +47,17 @@ internal static class GrowthBenchmark
             ],
             rounds: 7,
             warmUp: 1);
-        Add("build, warm server", times.Compare(static round => round[0] - round[2], static round => round[1] - round[2]));
+        Add(
+            "build, warm server",
+            times.Compare(static round => round[0] - round[2], static round => round[1] - round[2]));
     }
 
     private static void Add(string what, Ratio ratio) => Report.Add(
         what,
-        ratio with { Value = Math.Log10(ratio.Value), OfProcessor = ratio.OfProcessor is { } value ? Math.Log10(value) : null },
+        ratio with
+        {
+            Value = Math.Log10(ratio.Value),
+            OfProcessor = ratio.OfProcessor is { } value ? Math.Log10(value) : null,
+        },
         atMost: 1.05);
 }

@@ -5,7 +5,7 @@ using ContentGen.Generator;
 
 namespace ContentGen.Benchmarks;
 
-/// <summary>Typing C# beside many posts.</summary>
+/// <summary>Typing C# in a project with many posts.</summary>
 internal static class KeystrokeBenchmark
 {
     public static void Run()
@@ -15,7 +15,7 @@ internal static class KeystrokeBenchmark
         {
             var posts = PostCorpus.Of(count);
             Compare($"{count:N0}", posts, recordsToo: true, atMost: 1.5);
-            // What the schemas in C# cost: nobody can ask for them for nothing.
+            // For comparison: what it costs any generator to look for records in C#.
             Compare($"{count:N0}, posts alone", posts, recordsToo: false, atMost: null);
         }
     }
@@ -27,7 +27,7 @@ internal static class KeystrokeBenchmark
         ours.RunCold();
         theirs.RunCold();
         ours.AssertClean();
-        // A keystroke is so short that the JIT needs a thousand of them to have done its work.
+        // A keystroke is so short that the JIT needs a thousand of them to finish its work.
         Report.Add(what, Race.Run(ContestantOf(ours), ContestantOf(theirs), rounds: 21, warmUp: 80), atMost);
     }
 

@@ -1,6 +1,5 @@
 using ContentGen.Benchmarks;
 using ContentGen.Benchmarks.Measuring;
-using ContentGen.Generator.Reading.DamagedText;
 
 var benchmarks = new Dictionary<string, Action>(StringComparer.Ordinal)
 {

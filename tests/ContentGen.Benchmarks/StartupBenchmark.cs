@@ -5,8 +5,8 @@ using ContentGen.PackageTests.Sites;
 
 namespace ContentGen.Benchmarks;
 
-/// <summary>What a host does before it can answer: ours loads an assembly, the other reads every post.</summary>
-/// <remarks>Each time is that of a new process, as when a host starts, whose JIT is cold.</remarks>
+/// <summary>The work of a host before it can answer: ours loads an assembly, the other reads every post.</summary>
+/// <remarks>Each time is measured in a new process, with a cold JIT, as when a host starts.</remarks>
 internal static class StartupBenchmark
 {
     public static void Run()
@@ -22,8 +22,8 @@ internal static class StartupBenchmark
             Add("first Body.Html", 1, atMost: 1 / 200.0);
             Add("each of All", 2, atMost: null);
 
-            void Add(string what, int contestant, double? atMost) =>
-                Report.Add($"{count:N0}, {what}", times.Compare(round => round[contestant], static round => round[^1]), atMost);
+            void Add(string what, int contestant, double? atMost) => Report.Add(
+                $"{count:N0}, {what}", times.Compare(round => round[contestant], static round => round[^1]), atMost);
         }
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Reflection;
-using System.Runtime.Loader;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Tests;
 
-/// <summary>A project with content, as the compiler sees it.</summary>
+/// <summary>A project with content, as the compiler gets it.</summary>
 internal sealed record Site
 {
     public const string Directory = "/site/";
@@ -17,13 +17,12 @@ internal sealed record Site
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is var name
-                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
+            .Where(static path => IsFramework(Path.GetFileName(path)))
             .Select(static path => MetadataReference.CreateFromFile(path)),
         MetadataReference.CreateFromFile(typeof(ContentBody).Assembly.Location),
     ];
 
-    // Every compilation is made from this one, so that the references are bound once.
+    // Every compilation is derived from this one, so that the references are bound once.
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Site", references: References, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
@@ -43,12 +42,14 @@ internal sealed record Site
     public CSharpParseOptions ParseOptions { get; init; } =
         new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
-    /// <summary>As in an optimized build.</summary>
+    private const string DataSectionFeature = "experimental-data-section-string-literals";
+
+    /// <summary>The site as an optimized build compiles it.</summary>
     public Site Compressed() => WithDataSection("1000").Property("_ContentGenCompression", "true");
 
-    /// <param name="value">Of the compiler's feature that keeps long literals in the data section.</param>
+    /// <param name="value">The value of the compiler's feature that moves long literals to the data section.</param>
     public Site WithDataSection(string value) =>
-        this with { ParseOptions = ParseOptions.WithFeatures([new("experimental-data-section-string-literals", value)]) };
+        this with { ParseOptions = ParseOptions.WithFeatures([new(DataSectionFeature, value)]) };
 
     /// <summary>Assemblies that the project references besides .NET.</summary>
     public ImmutableArray<MetadataReference> Libraries { get; init; } = [];
@@ -61,7 +62,7 @@ internal sealed record Site
 
     public Site Source(string name, string code) => this with { Sources = Sources.SetItem(name, code) };
 
-    /// <summary>Adds a file, or gives it another text; the place among the files stays.</summary>
+    /// <summary>Adds a file, or replaces its text and keeps its position among the files.</summary>
     public Site File(string path, string text)
     {
         var file = new TextFile(Directory + path, text);
@@ -69,7 +70,12 @@ internal sealed record Site
         return this with { Files = index < 0 ? Files.Add(file) : Files.SetItem(index, file) };
     }
 
+    /// <summary>Adds a post in <c>content/posts</c>.</summary>
+    public Site Post(string name, string keys) => File($"content/posts/{name}.md", $"---\n{keys}\n---\nText.\n");
+
     public Site Without(string path) => this with { Files = Files.RemoveAll(file => file.Path == Directory + path) };
+
+    public string TextOf(string path) => Files.Single(file => file.Path == Directory + path).GetText()!.ToString();
 
     public Site ContentDirectory(string directory) => Property("_ContentGenEncodedDirectory", Encoded(directory));
 
@@ -87,12 +93,12 @@ internal sealed record Site
     public CSharpCompilation Compilation() => Empty
         .AddReferences(Libraries)
         .WithOptions(Empty.Options.WithNullableContextOptions(Nullable).WithOutputKind(OutputKind))
-        .AddSyntaxTrees(Sources.Add("Usings.cs", Usings).Select(source => CSharpSyntaxTree.ParseText(
-            source.Value, ParseOptions, source.Key, System.Text.Encoding.UTF8)));
+        .AddSyntaxTrees(Sources.Add("Usings.cs", Usings).Select(source =>
+            CSharpSyntaxTree.ParseText(source.Value, ParseOptions, source.Key, Encoding.UTF8)));
 
     public AnalyzerConfigOptionsProvider OptionsProvider() => new Options(Properties);
 
-    /// <param name="tracksSteps">Whether each stage can be asked what it gave, and why: that takes its time.</param>
+    /// <param name="tracksSteps">Whether the driver records the output of each stage, which takes time.</param>
     public GeneratorDriver Driver(bool tracksSteps = false) => CSharpGeneratorDriver.Create(
         [new PostGenerator().AsSourceGenerator()],
         Files,
@@ -103,10 +109,19 @@ internal sealed record Site
     public SiteBuild Build()
     {
         var driver = Driver().RunGeneratorsAndUpdateCompilation(Compilation(), out var output, out _);
-        return new SiteBuild((CSharpCompilation)output, driver.GetRunResult());
+        return new SiteBuild(this, (CSharpCompilation)output, driver.GetRunResult());
     }
 
-    private static string Encoded(string path) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(path));
+    /// <summary>Builds the site with a class <c>Probe</c> that evaluates an expression, and runs it.</summary>
+    public object? Run(string expression) => this
+        .Source("Probe.cs", $"public static class Probe {{ public static object? Run() => {expression}; }}")
+        .Build()
+        .Run();
+
+    private static bool IsFramework(string file) =>
+        file.StartsWith("System.", StringComparison.Ordinal) || file is "netstandard.dll" or "mscorlib.dll";
+
+    private static string Encoded(string path) => Convert.ToBase64String(Encoding.UTF8.GetBytes(path));
 
     private const string Usings = """
         global using System;
@@ -119,7 +134,7 @@ internal sealed record Site
 
     public sealed class TextFile(string path, string text) : AdditionalText
     {
-        private readonly SourceText _text = SourceText.From(text, System.Text.Encoding.UTF8);
+        private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
 
         public override string Path => path;
 
@@ -136,7 +151,7 @@ internal sealed record Site
 
         private sealed class Values(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptions
         {
-            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
                 properties.TryGetValue(key, out value);
         }
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
@@ -7,64 +6,58 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ContentGen.Generator.Tests;
 
-/// <summary>What a build of a <see cref="Site"/> gives.</summary>
-internal sealed class SiteBuild(CSharpCompilation compilation, GeneratorDriverRunResult run)
+/// <summary>The result of building a <see cref="Site"/>.</summary>
+internal sealed class SiteBuild(Site site, CSharpCompilation compilation, GeneratorDriverRunResult run)
 {
     public GeneratorRunResult Result { get; } = run.Results.Single() is { Exception: null } result
         ? result
         : throw new InvalidOperationException("The generator threw.", run.Results.Single().Exception);
 
-    /// <summary>By file and position, as a build log has them.</summary>
+    /// <summary>The findings by file and position, as in a build log.</summary>
     public ImmutableArray<Diagnostic> Findings { get; } =
     [
         .. run.Diagnostics
-            // What an [Obsolete] on generated code makes the compiler say is ours as well.
-            .Concat(compilation.GetDiagnostics().Where(static problem => problem.Id.StartsWith("CG", StringComparison.Ordinal)))
+            // The compiler reports our findings too, through [Obsolete] on generated code.
+            .Concat(compilation.GetDiagnostics().Where(IsOurs))
             .OrderBy(static finding => finding.Location.GetLineSpan().Path, StringComparer.Ordinal)
             .ThenBy(static finding => finding.Location.SourceSpan.Start)
             .ThenBy(static finding => finding.Id, StringComparer.Ordinal),
     ];
 
-    public IEnumerable<string> Lines => Findings.Select(LineOf);
+    /// <summary>The findings as lines of a build log.</summary>
+    public IEnumerable<string> Lines => Findings.Select(FindingText.LineOf);
 
-    public string Source(string hintNameEnd) =>
-        Result.GeneratedSources.Single(source => source.HintName.EndsWith(hintNameEnd, StringComparison.Ordinal)).SourceText.ToString();
+    /// <summary>The ids of the findings, for tests that are not about their texts.</summary>
+    public IEnumerable<string> Ids => Findings.Select(static finding => finding.Id);
 
-    private static string LineOf(Diagnostic finding)
-    {
-        var lines = finding.Location.GetLineSpan();
-        var severity = finding.Severity.ToString().ToLowerInvariant();
-        // As the compiler has it.
-        var place = finding.Location == Location.None ? "CSC " : string.Create(CultureInfo.InvariantCulture, $"{PathOf(finding)}({lines.StartLinePosition.Line + 1},{lines.StartLinePosition.Character + 1})");
-        return $"{place}: {severity} {finding.Id}: {finding.GetMessage(CultureInfo.InvariantCulture)}";
-    }
+    /// <summary>The text that each finding underlines; empty for a finding without a file.</summary>
+    public IEnumerable<string> Underlined => Findings.Select(static finding => finding.Location).Select(TextAt);
 
-    public static string PathOf(Diagnostic finding) =>
-        finding.Location.GetLineSpan().Path?.Replace(Site.Directory, "", StringComparison.Ordinal) ?? "(no file)";
+    /// <summary>The paths of the other places that the only finding names.</summary>
+    public IEnumerable<string> RelatedPaths => Findings.Single().AdditionalLocations.Select(FindingText.PathOf);
 
-    /// <summary>Fails at any finding, and at any warning in the generated code, with documentation on and off.</summary>
+    public string Source(string hintNameEnd) => Source("", hintNameEnd);
+
+    public string Source(string hintNameStart, string hintNameEnd) => Result.GeneratedSources
+        .Single(source =>
+            source.HintName.StartsWith(hintNameStart, StringComparison.Ordinal)
+            && source.HintName.EndsWith(hintNameEnd, StringComparison.Ordinal))
+        .SourceText.ToString();
+
+    public static string PathOf(Diagnostic finding) => FindingText.PathOf(finding.Location);
+
+    /// <summary>Fails at any finding and at any warning, with documentation comments on and off.</summary>
     public SiteBuild AssertClean()
     {
         Assert.Empty(Lines);
         return AssertCompiles();
     }
 
-    /// <summary>Fails at any warning of the compiler, with documentation on and off.</summary>
+    /// <summary>Fails at any warning of the compiler, with documentation comments on and off.</summary>
     public SiteBuild AssertCompiles()
     {
-        foreach (var mode in new[] { DocumentationMode.Diagnose, DocumentationMode.None })
-        {
-            var rebuilt = mode == DocumentationMode.Diagnose
-                ? compilation
-                : compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees.Select(tree =>
-                    CSharpSyntaxTree.ParseText(tree.GetText(), ((CSharpParseOptions)tree.Options).WithDocumentationMode(mode), tree.FilePath)));
-            var problems = rebuilt.GetDiagnostics()
-                .Where(static problem => problem.Severity >= DiagnosticSeverity.Warning && !problem.Id.StartsWith("CG", StringComparison.Ordinal))
-                // The test's own declarations carry no documentation.
-                .Where(static problem => problem.Id != "CS1591" || problem.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) == true);
-            Assert.Empty(problems);
-        }
-
+        Assert.Empty(ProblemsOf(compilation));
+        Assert.Empty(ProblemsOf(WithoutDocumentation()));
         return this;
     }
 
@@ -79,6 +72,34 @@ internal sealed class SiteBuild(CSharpCompilation compilation, GeneratorDriverRu
         return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(stream);
     }
 
-    /// <summary>Runs the static method <c>Run()</c> of the class <c>Probe</c> that the test put into the site.</summary>
+    /// <summary>Runs the static method <c>Run()</c> of the class <c>Probe</c> in the site.</summary>
     public object? Run() => Load().GetType("Probe", throwOnError: true)!.GetMethod("Run")!.Invoke(null, null);
+
+    private static bool IsOurs(Diagnostic problem) => problem.Id.StartsWith("CG", StringComparison.Ordinal);
+
+    // The tests' own declarations have no documentation.
+    private static bool IsMissingDocumentation(Diagnostic problem) =>
+        problem.Id == "CS1591"
+        && problem.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) != true;
+
+    private static IEnumerable<Diagnostic> ProblemsOf(CSharpCompilation compilation) => compilation.GetDiagnostics()
+        .Where(static problem => problem.Severity >= DiagnosticSeverity.Warning)
+        .Where(static problem => !IsOurs(problem) && !IsMissingDocumentation(problem));
+
+    private CSharpCompilation WithoutDocumentation() => compilation
+        .RemoveAllSyntaxTrees()
+        .AddSyntaxTrees(compilation.SyntaxTrees.Select(static tree => CSharpSyntaxTree.ParseText(
+            tree.GetText(),
+            ((CSharpParseOptions)tree.Options).WithDocumentationMode(DocumentationMode.None),
+            tree.FilePath)));
+
+    private string TextAt(Location location)
+    {
+        if (location == Location.None)
+            return "";
+
+        var path = FindingText.PathOf(location);
+        var text = location.SourceTree?.ToString() ?? site.TextOf(path);
+        return text.Substring(location.SourceSpan.Start, location.SourceSpan.Length);
+    }
 }

@@ -18,7 +18,8 @@ public sealed class CompilerServerTests(PackedPackage package)
             .Write("content/posts/two.md", BlogSources.Post("Two", "2025-01-02"));
         try
         {
-            Assert.Equal("2025-01-02 Two /posts/two/ <p>Text.</p>\n2025-01-01 One /posts/one/ <p>Text.</p>\n", BuildAndRun());
+            Assert.Equal(
+                "2025-01-02 Two /posts/two/ <p>Text.</p>\n2025-01-01 One /posts/one/ <p>Text.</p>\n", BuildAndRun());
 
             site.Write("content/posts/one.md", BlogSources.Post("One", "2025-01-01", "Edited."));
             File.Delete(site.PathOf("content/posts/two.md"));
@@ -49,7 +50,9 @@ public sealed class CompilerServerTests(PackedPackage package)
     [Fact]
     public void ResultsAreKeptOnlyInBuildsThatAreNotOptimized()
     {
-        var site = package.NewSite().Project("Site.csproj").Write("content/posts/one.md", BlogSources.Post("One", "2025-01-01"));
+        var site = package.NewSite()
+            .Project("Site.csproj")
+            .Write("content/posts/one.md", BlogSources.Post("One", "2025-01-01"));
         site.Build("restore").OrFail();
 
         Assert.Equal("enable-generator-cache", Features("-p:Configuration=Debug"));

@@ -53,7 +53,8 @@ public sealed class ConsoleSiteTests(PackedPackage package)
 
         // With an old date, as a file has that is moved here or unpacked.
         site.Write("content/posts/two.md", BlogSources.Post("Two", "2025-01-02"));
-        File.SetLastWriteTimeUtc(site.PathOf("content/posts/two.md"), new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        File.SetLastWriteTimeUtc(
+            site.PathOf("content/posts/two.md"), new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         site.Build("build", "--no-restore").OrFail();
         Assert.Equal(["Two", "One"], Titles());
 
@@ -75,14 +76,19 @@ public sealed class ConsoleSiteTests(PackedPackage package)
     }
 
     [Theory]
-    [InlineData("Content", "<RootNamespace>2.my-site</RootNamespace>", "Content/readme.md")]
-    [InlineData("pages/Text", "<RootNamespace></RootNamespace><ContentGenDirectory>pages\\text/</ContentGenDirectory>", "pages/Text/**/readme.md")]
-    public void TheFolderIsFoundWithAnyCaseAndAnyNamespace(string folder, string properties, string exclude)
+    [InlineData("Content", "content", "2.my-site", "Content/readme.md")]
+    [InlineData("pages/Text", "pages\\text/", "", "pages/Text/**/readme.md")]
+    public void TheFolderIsFoundWithAnyCaseAndAnyNamespace(string folder, string setting, string name, string exclude)
     {
         var site = package.NewSite()
             .Project(
                 "My Site.csproj",
-                properties: $"<OutputType>Exe</OutputType><ContentGenExclude>{exclude}</ContentGenExclude>{properties}")
+                properties: $"""
+                    <OutputType>Exe</OutputType>
+                    <RootNamespace>{name}</RootNamespace>
+                    <ContentGenDirectory>{setting}</ContentGenDirectory>
+                    <ContentGenExclude>{exclude}</ContentGenExclude>
+                    """)
             .Write("Post.cs", BlogSources.Record)
             .Write("Program.cs", BlogSources.Program)
             .Write($"{folder}/readme.md", "not a post")
@@ -100,12 +106,13 @@ public sealed class ConsoleSiteTests(PackedPackage package)
     public void TheFolderMayBeAnywhereWithAnyName(string project, string directory)
     {
         var content = Path.Combine(project, directory.Length == 0 ? "content" : directory);
+        var post = Path.GetRelativePath(".", Path.Combine(content, "posts/one.md"));
         var site = package.NewSite()
             .Project(
                 project + "/Site.csproj",
                 properties: directory.Length == 0 ? "" : $"<ContentGenDirectory>{directory}</ContentGenDirectory>")
             .Write(project + "/Post.cs", BlogSources.Record)
-            .Write(Path.GetRelativePath(".", Path.Combine(content, "posts/one.md")), BlogSources.Post("One", "2025-13-01"));
+            .Write(post, BlogSources.Post("One", "2025-13-01"));
 
         var finding = Assert.Single(site.Build("build", Path.Combine(project, "Site.csproj")).Places);
 

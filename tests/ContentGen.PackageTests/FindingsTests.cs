@@ -10,8 +10,15 @@ public sealed class FindingsTests(PackedPackage package)
     {
         // A bad post gets through neither without analyzers nor by an .editorconfig, which does not apply to Markdown.
         var site = package.NewSite()
-            .Project("Site.csproj", properties: "<RunAnalyzers>false</RunAnalyzers><ErrorLog>findings.sarif,version=2.1</ErrorLog>")
-            .Write(".editorconfig", "[*]\ndotnet_diagnostic.CG3001.severity = none\ndotnet_diagnostic.CG3003.severity = none\n")
+            .Project("Site.csproj", properties: """
+                <RunAnalyzers>false</RunAnalyzers>
+                <ErrorLog>findings.sarif,version=2.1</ErrorLog>
+                """)
+            .Write(".editorconfig", """
+                [*]
+                dotnet_diagnostic.CG3001.severity = none
+                dotnet_diagnostic.CG3003.severity = none
+                """)
             .Write("Post.cs", BlogSources.Record)
             .Write("content/posts/good.md", BlogSources.Post("Good", "2025-01-01"))
             .Write("content/posts/twin.md", "---\ntitle: Twin\npubDate: 2025-01-02\nslug: good\n---\n")
@@ -31,7 +38,9 @@ public sealed class FindingsTests(PackedPackage package)
                 "content/posts/unknown.md(4,1): warning CG3004",
             ],
             build.Places);
-        Assert.Contains("content/posts/two-mistakes.md(2,1): error CG3003: unknown key 'titel'; did you mean 'title'?", build.Findings);
+        Assert.Contains(
+            "content/posts/two-mistakes.md(2,1): error CG3003: unknown key 'titel'; did you mean 'title'?",
+            build.Findings);
         Assert.Equal(
             [
                 "twin.md(4,7)-(4,11): error CG4001, see good.md(1,1)-(1,1)",
@@ -47,9 +56,10 @@ public sealed class FindingsTests(PackedPackage package)
     public void GlobalConfigAndTheProjectChangeSeverities()
     {
         var site = package.NewSite()
-            .Project(
-                "Site.csproj",
-                properties: "<NoWarn>$(NoWarn);CG3004</NoWarn><WarningsAsErrors>$(WarningsAsErrors);CG1118</WarningsAsErrors>")
+            .Project("Site.csproj", properties: """
+                <NoWarn>$(NoWarn);CG3004</NoWarn>
+                <WarningsAsErrors>$(WarningsAsErrors);CG1118</WarningsAsErrors>
+                """)
             .Write(".globalconfig", "is_global = true\ndotnet_diagnostic.CG3003.severity = warning\n")
             .Write("Post.cs", BlogSources.Record)
             .Write("content/posts/comment.md", BlogSources.Post("C #sharp", "2025-01-01"))

@@ -56,6 +56,7 @@ public sealed class HelpLinkTests : IDisposable
         Assembly Load(string name) =>
             context.LoadFromStream(new MemoryStream(File.ReadAllBytes(Path.Combine(folder, name + ".dll"))));
 
-        static string TextOf(object rule, string property) => (string)rule.GetType().GetProperty(property)!.GetValue(rule)!;
+        static string TextOf(object rule, string property) =>
+            (string)rule.GetType().GetProperty(property)!.GetValue(rule)!;
     }
 }

@@ -3,7 +3,8 @@ using ContentGen.PackageTests.Sites;
 namespace ContentGen.PackageTests;
 
 /// <summary>A host uses the posts of a class library, by a project reference or as a package.</summary>
-/// <remarks>NuGet gives the generator to the host in both cases, although the host does not reference ContentGen.</remarks>
+/// <remarks>NuGet gives the generator to the host in both cases, although the host does not reference
+/// ContentGen.</remarks>
 [Collection(PackageCollection.Name)]
 public sealed class LibraryTests(PackedPackage package)
 {
@@ -15,13 +16,13 @@ public sealed class LibraryTests(PackedPackage package)
     [InlineData(true)]
     public void AHostUsesTheConstantsAndPostsOfALibraryAndHasNoneOfItsOwn(bool isPacked)
     {
-        // The host's folder has the library's name for it, another tool reads it, and its only file would be an error here.
+        // The host has a folder of the same name, which another tool reads. Its only file would be an error in a post.
         var site = SiteWithLibrary()
             .Write("Host/content/posts/of-the-host.md", "---\ntitle: 'Of the host\n---\n")
             .Write("Host/Program.cs", $$"""
                 using {{_library}};
 
-                System.Console.WriteLine(Page.Slug + " " + Post.All[Post.Slugs.HelloWorld].Title + " " + Post.All.Count);
+                System.Console.WriteLine($"{Page.Slug} {Post.All[Post.Slugs.HelloWorld].Title} {Post.All.Count}");
 
                 [System.ComponentModel.Description(Slug)]
                 static class Page
@@ -73,7 +74,8 @@ public sealed class LibraryTests(PackedPackage package)
 
                 internal static class Program
                 {
-                    private static void Main() => System.Console.WriteLine(Post.All.Single().Title + ", " + PostEntry.All.Single().Title);
+                    private static void Main() =>
+                        System.Console.WriteLine(Post.All.Single().Title + ", " + PostEntry.All.Single().Title);
                 }
                 """);
         Host(site, LibraryReference(site, isPacked) + SiteFolder.PackageReference);

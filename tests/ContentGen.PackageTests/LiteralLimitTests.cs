@@ -6,6 +6,8 @@ namespace ContentGen.PackageTests;
 [Collection(PackageCollection.Name)]
 public sealed class LiteralLimitTests(PackedPackage package)
 {
+    private const string DataSection = "experimental-data-section-string-literals";
+
     [Fact]
     public void LongLiteralsAreInTheDataSection()
     {
@@ -14,17 +16,16 @@ public sealed class LiteralLimitTests(PackedPackage package)
             .Write("content/posts/one.md", BlogSources.Post("One", "2025-01-01"));
         site.Build("restore").OrFail();
 
-        Assert.Equal("strict;experimental-data-section-string-literals=16000", Features("Debug"));
-        Assert.Equal("strict;experimental-data-section-string-literals=1000", Features("Release"));
-        Assert.Equal("strict;experimental-data-section-string-literals=1000", Features("Release", "-p:CompilerApiVersion=roslyn4.13"));
+        Assert.Equal($"strict;{DataSection}=16000", Features("Debug"));
+        Assert.Equal($"strict;{DataSection}=1000", Features("Release"));
+        Assert.Equal($"strict;{DataSection}=1000", Features("Release", "-p:CompilerApiVersion=roslyn4.13"));
         Assert.Equal("strict", Features("Release", "-p:CompilerApiVersion=roslyn4.12"));
         Assert.Equal("strict", Features("Release", "-p:_ContentGenCompression=false"));
-        Assert.Equal(
-            "experimental-data-section-string-literals=off",
-            Features("Release", "-p:Features=experimental-data-section-string-literals=off"));
+        Assert.Equal($"{DataSection}=off", Features("Release", $"-p:Features={DataSection}=off"));
 
-        string Features(string configuration, params string[] arguments) =>
-            FeaturesOf(site, [$"-p:Configuration={configuration}", "-p:_ContentGenGeneratorCache=false", .. arguments]).TrimStart(';');
+        string Features(string configuration, params string[] arguments) => FeaturesOf(
+            site,
+            [$"-p:Configuration={configuration}", "-p:_ContentGenGeneratorCache=false", .. arguments]).TrimStart(';');
     }
 
     [Fact]
@@ -33,7 +34,7 @@ public sealed class LiteralLimitTests(PackedPackage package)
         var site = package.NewSite().Project("Site.csproj").Write("content/authors/jane.yaml", "name: Jane\n");
         site.Build("restore").OrFail();
 
-        Assert.Contains("experimental-data-section-string-literals=16000", FeaturesOf(site));
+        Assert.Contains($"{DataSection}=16000", FeaturesOf(site));
     }
 
     [Theory]
@@ -44,9 +45,8 @@ public sealed class LiteralLimitTests(PackedPackage package)
         var site = package.NewSite().Project("Site.csproj");
         site.Build("restore").OrFail();
 
-        Assert.Equal(
-            compression,
-            site.PropertyAfter("CheckForImplicitPackageReferenceOverrides", "_ContentGenCompression", $"-p:Configuration={configuration}"));
+        var argument = $"-p:Configuration={configuration}";
+        Assert.Equal(compression, site.PropertyAfter("_ContentGenCheckSwitches", "_ContentGenCompression", argument));
     }
 
     private static string FeaturesOf(SiteFolder site, params string[] arguments) => site.PropertyAfter(

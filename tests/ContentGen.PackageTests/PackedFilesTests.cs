@@ -70,7 +70,8 @@ public sealed class PackedFilesTests(PackedPackage package)
 
         Assert.Equal(
             Regex.Matches(targets, "Code=\"(CG\\d+)\"").Select(static match => match.Groups[1].Value),
-            Regex.Matches(page, @"^## (CG\d+): ", RegexOptions.Multiline).Select(static match => match.Groups[1].Value));
+            Regex.Matches(page, @"^## (CG\d+): ", RegexOptions.Multiline)
+                .Select(static match => match.Groups[1].Value));
     }
 
     [Fact]
@@ -79,8 +80,11 @@ public sealed class PackedFilesTests(PackedPackage package)
         var nuspec = XDocument.Load(new MemoryStream(Bytes("ContentGen.nuspec")));
 
         Assert.DoesNotContain(nuspec.Descendants(), static element => element.Name.LocalName == "dependency");
-        Assert.Equal("MIT", Assert.Single(nuspec.Descendants(), static element => element.Name.LocalName == "license").Value);
-        Assert.Equal("README.md", Assert.Single(nuspec.Descendants(), static element => element.Name.LocalName == "readme").Value);
+        Assert.Equal("MIT", ValueOf("license"));
+        Assert.Equal("README.md", ValueOf("readme"));
+
+        string ValueOf(string name) =>
+            Assert.Single(nuspec.Descendants(), element => element.Name.LocalName == name).Value;
     }
 
     [Fact]

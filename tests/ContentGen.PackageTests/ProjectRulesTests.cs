@@ -53,7 +53,9 @@ public sealed class ProjectRulesTests(PackedPackage package)
     public void SwitchesMayHaveAnyCaseAndSlugConstantsMayBeAuto() =>
         Assert.Empty(RestoredSite().Build(
             "msbuild", "-t:_ContentGenCheckSwitches",
-            "-p:ContentGenIncludeDrafts=TRUE", "-p:ContentGenInferSchema=False", "-p:ContentGenSlugConstants=auto").Findings);
+            "-p:ContentGenIncludeDrafts=TRUE",
+            "-p:ContentGenInferSchema=False",
+            "-p:ContentGenSlugConstants=auto").Findings);
 
     private SiteFolder RestoredSite()
     {

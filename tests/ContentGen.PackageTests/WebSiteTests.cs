@@ -52,8 +52,13 @@ public sealed class WebSiteTests(PackedPackage package)
             ],
             Published(site));
         Assert.Equal(
-            ["content/posts/content.md", "content/posts/none-to-output.md", "content/posts/none-to-publish.md", "content/posts/only-compiled.md"],
-            site.ItemsAfter("Compile", "AdditionalFiles", "-p:SkipCompilerExecution=true").Order(StringComparer.Ordinal));
+            [
+                "content/posts/content.md",
+                "content/posts/none-to-output.md",
+                "content/posts/none-to-publish.md",
+                "content/posts/only-compiled.md",
+            ],
+            site.ItemsAfter("_ContentGenCheckSwitches", "AdditionalFiles").Order(StringComparer.Ordinal));
         Assert.True(File.Exists(site.PathOf("bin/Release/net10.0/content/posts/none-to-output.md")));
     }
 
@@ -71,7 +76,11 @@ public sealed class WebSiteTests(PackedPackage package)
     }
 
     private SiteFolder Site(string properties = "", string items = "") => package.NewSite()
-        .Project("Site.csproj", properties + "<CompressionEnabled>false</CompressionEnabled>", items, sdk: "Microsoft.NET.Sdk.Web")
+        .Project(
+            "Site.csproj",
+            properties + "<CompressionEnabled>false</CompressionEnabled>",
+            items,
+            sdk: "Microsoft.NET.Sdk.Web")
         .Write("Post.cs", BlogSources.Record)
         .Write("Program.cs", "WebApplication.CreateBuilder(args).Build().Run();");
 
@@ -81,7 +90,8 @@ public sealed class WebSiteTests(PackedPackage package)
         site.Build("publish", "-c", "Release", "-o", "out", "-warnaserror").OrFail();
         return Directory.GetFiles(site.PathOf("out"), "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(site.PathOf("out"), file).Replace('\\', '/'))
-            .Where(static file => !Path.GetFileName(file).StartsWith("Site", StringComparison.Ordinal) && file is not ("web.config" or "ContentGen.dll"))
+            .Where(static file => !Path.GetFileName(file).StartsWith("Site", StringComparison.Ordinal))
+            .Where(static file => file is not ("web.config" or "ContentGen.dll"))
             .Order(StringComparer.Ordinal);
     }
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ContentGen.Samples.Tests;
 
-/// <summary>Runs a console sample as its user does, as a process of its own.</summary>
+/// <summary>Runs a console sample as a user does, in a separate process.</summary>
 internal static class ConsoleSample
 {
     public static async Task<string> Run(string name)

@@ -5,7 +5,7 @@ namespace ContentGen.Tests;
 public class BodyFactsTests
 {
     [Fact]
-    public void FactsComeBackFromTheirText()
+    public void FactsCanBeReadFromTheirText()
     {
         var facts = new BodyFacts(18, 15, 1200, 6, [0, 1234567, 8000000]);
 

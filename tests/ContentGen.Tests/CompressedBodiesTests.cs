@@ -10,11 +10,16 @@ public class CompressedBodiesTests
     [InlineData(0, "<p>One</p>\n")]
     [InlineData(1, "")]
     [InlineData(2, "\uFEFF日本語 🎉")]
-    public void EachBodyIsReadByItsPosition(int position, string html) =>
-        Assert.Equal(html, CompressedBodies.Read(Body("<p>One</p>\n") + Body("") + Body("\uFEFF日本語 🎉") + Body("last"), position));
+    public void EachBodyIsReadByItsPosition(int position, string html)
+    {
+        var bodies = Body("<p>One</p>\n") + Body("") + Body("\uFEFF日本語 🎉") + Body("last");
+
+        Assert.Equal(html, CompressedBodies.Read(bodies, position));
+    }
 
     [Fact]
-    public void TheOthersAreNotInflated() => Assert.Equal("mine", CompressedBodies.Read("4:????" + Body("mine") + "4:????", 1));
+    public void OtherBodiesAreNotInflated() =>
+        Assert.Equal("mine", CompressedBodies.Read("4:????" + Body("mine") + "4:????", 1));
 
     private static string Body(string html)
     {

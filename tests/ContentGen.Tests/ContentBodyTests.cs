@@ -5,7 +5,7 @@ namespace ContentGen.Tests;
 public class ContentBodyTests
 {
     [Fact]
-    public void AnEmptyBodyHasNothingOfAnything()
+    public void AnEmptyBodyHasEmptyValues()
     {
         var body = ContentBody.Empty;
 
@@ -44,7 +44,7 @@ public class ContentBodyTests
     }
 
     [Fact]
-    public void WhatIsMadeOnceIsKept()
+    public void ComputedValuesAreKept()
     {
         var body = ContentBody.FromHtml("<h2>A</h2><p>B</p>");
 
@@ -72,7 +72,7 @@ public class ContentBodyTests
     [InlineData("<p>A</p>\n<p>B</p>\n  <!--MORE-->  \n<p>C</p>", "<p>A</p>\n<p>B</p>")]
     [InlineData("<ul><li>A</li></ul>\n<!--  More  -->", "<ul><li>A</li></ul>")]
     [InlineData("<p>A</p>\n<p>B</p>\n<!-- more -->\n<p>C</p>\n<!-- more -->\n", "<p>A</p>\n<p>B</p>")]
-    public void TheExcerptEndsAtTheMark(string html, string excerpt) =>
+    public void TheExcerptEndsAtTheMarker(string html, string excerpt) =>
         Assert.Equal(excerpt, ContentBody.FromHtml(html).ExcerptHtml);
 
     [Theory]
@@ -82,14 +82,17 @@ public class ContentBodyTests
     [InlineData("<p>A</p>\n<p>B</p><!-- more -->\n")]
     [InlineData("\n<!-- more -->\n<p>A</p>\n<p>B</p>")]
     [InlineData("<p>A</p>\n<script>\n<!-- more -->\n</script>\n")]
-    public void AMarkInsideSomethingElseIsNone(string html) =>
+    public void AMarkerInsideAnotherElementDoesNotCount(string html) =>
         Assert.Equal("<p>A</p>", ContentBody.FromHtml(html).ExcerptHtml);
 
     [Fact]
     public void HeadingsMakeATree()
     {
-        var body = ContentBody.FromHtml(
-            "<h2 id=\"a\">A</h2><h3 id=\"b\">B</h3><h3 id=\"c\">C</h3><h2 id=\"d\">D</h2><h4 id=\"e\">E</h4><h3>F</h3><h1 id=\"g\">G</h1>");
+        var body = ContentBody.FromHtml("""
+            <h2 id="a">A</h2><h3 id="b">B</h3><h3 id="c">C</h3>
+            <h2 id="d">D</h2><h4 id="e">E</h4><h3>F</h3>
+            <h1 id="g">G</h1>
+            """);
 
         Assert.Equal("2a(3b 3c) 2d(4e 3) 1g", Outline(body.Headings));
     }
@@ -100,7 +103,7 @@ public class ContentBodyTests
     [InlineData("<h2 id=\"x\"><a href=\"#x\" aria-hidden=\"true\">#</a>A</h2>", "A")]
     [InlineData("<h2 id=\"x\"><a href=\"/y\">A</a></h2>", "A")]
     [InlineData("<H2 title='>' ID=x>A<br>B</H2>", "A B")]
-    public void AHeadingsTextIsWhatIsSeenOfIt(string html, string text)
+    public void TheTextOfAHeadingIsItsVisibleText(string html, string text)
     {
         var heading = Assert.Single(ContentBody.FromHtml(html).Headings);
 
@@ -110,8 +113,9 @@ public class ContentBodyTests
     }
 
     [Fact]
-    public void AHeadingInAScriptOrACommentIsNone() =>
-        Assert.Empty(ContentBody.FromHtml("<script>'<h2>A</h2>'</script><!-- <h2>A</h2> --><template><h2>A</h2></template>").Headings);
+    public void AHeadingInAScriptOrACommentDoesNotCount() =>
+        Assert.Empty(ContentBody.FromHtml(
+            "<script>'<h2>A</h2>'</script><!-- <h2>A</h2> --><template><h2>A</h2></template>").Headings);
 
     private static string Outline(IEnumerable<Heading> headings) => string.Join(' ', headings.Select(
         heading => heading.Level + heading.Id + (heading.Children.Count == 0 ? "" : $"({Outline(heading.Children)})")));

@@ -4,7 +4,6 @@ namespace ContentGen.Tests;
 
 public class ContentCollectionTests
 {
-
     private int _decoded;
 
     private sealed record Note(string Title)
@@ -23,7 +22,7 @@ public class ContentCollectionTests
     }
 
     [Fact]
-    public void TouchingOneEntryDecodesNoOther()
+    public void AccessingOneEntryDecodesNoOther()
     {
         var notes = NotesOf("0\t1\tb\t\t\t\n0\t0\ta\t\t\t\n1\t0\tc\tfolder/C\t\t\n");
 
@@ -53,13 +52,14 @@ public class ContentCollectionTests
     }
 
     [Fact]
-    public void AnUnknownSlugSaysWhichRecordHasNone()
+    public void AnUnknownSlugIsReportedWithTheRecord()
     {
         var notes = NotesOf("0\t0\ta\t\t\t\n");
 
         Assert.False(notes.TryGet("zz", out _));
         Assert.Equal("No Note has the slug 'zz'.", Assert.Throws<KeyNotFoundException>(() => notes["zz"]).Message);
-        Assert.Equal("No Note has the id 'zz'.", Assert.Throws<KeyNotFoundException>(() => notes.GetById("zz")).Message);
+        Assert.Equal(
+            "No Note has the id 'zz'.", Assert.Throws<KeyNotFoundException>(() => notes.GetById("zz")).Message);
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public class ContentCollectionTests
     [InlineData("2026-03-01T11:01:00.0000000Z", false)]
     public void AnEntryIsPublishedWhenItsDateIsNotInTheFuture(string date, bool isPublished)
     {
-        // Noon in a zone one hour ahead of UTC.
+        // Noon in a time zone one hour ahead of UTC.
         var clock = new Clock(new DateTimeOffset(2026, 3, 1, 11, 0, 0, TimeSpan.Zero), TimeSpan.FromHours(1));
         var notes = NotesOf($"0\t0\ta\t\t{date}\t\n");
 
@@ -103,7 +103,7 @@ public class ContentCollectionTests
     }
 
     [Fact]
-    public void AHotReloadDropsWhatWasDecoded()
+    public void AHotReloadDropsDecodedEntries()
     {
         var index = "0\t0\ta\t\t\t\n";
         var notes = new ContentCollection<Note>(DataFormat.Current, () => index, Shards, Read);
@@ -130,11 +130,13 @@ public class ContentCollectionTests
 
     private static Func<ContentShard>[] Shards() =>
     [
-        static () => new ContentShard(static () => Head + EntryOf("a") + EntryOf("b"), static entry => entry == 0 ? BodyOf("a", "<p>A</p>") : BodyOf("b", "<p>B</p>")),
+        static () => new ContentShard(
+            static () => Head + EntryOf("a") + EntryOf("b"),
+            static entry => entry == 0 ? BodyOf("a", "<p>A</p>") : BodyOf("b", "<p>B</p>")),
         static () => new ContentShard(static () => Head + EntryOf("c"), static _ => BodyOf("folder/C", "<p>C</p>")),
     ];
 
-    // One shared text; what is around the slug in the URL, and around the id in the path.
+    // One shared text, then the texts around the slug in the URL and around the id in the path.
     private static string Head => "1[" + Text("0 8 1 1") + Text("/") + Text("/") + Text("content/") + Text(".md");
 
     private static string BodyOf(string id, string html) => $"content/{id}.md\t0 8 1 1\n{html}";
@@ -151,7 +153,8 @@ public class ContentCollectionTests
 
     private sealed class Clock(DateTimeOffset now, TimeSpan offset) : TimeProvider
     {
-        public override TimeZoneInfo LocalTimeZone { get; } = TimeZoneInfo.CreateCustomTimeZone("Test", offset, null, null);
+        public override TimeZoneInfo LocalTimeZone { get; } =
+            TimeZoneInfo.CreateCustomTimeZone("Test", offset, null, null);
 
         public override DateTimeOffset GetUtcNow() => now;
     }

@@ -2,7 +2,8 @@ using ContentGen.Generated;
 
 namespace ContentGen.Tests;
 
-/// <summary>A hot reload replaces the literals under entries that somebody kept: each shows its own text or none.</summary>
+/// <summary>A hot reload replaces the literals of entries that a host has kept: each entry shows its own text or
+/// none.</summary>
 public class HotReloadTests
 {
     private sealed record Note : IContentEntry<Note>
@@ -70,7 +71,7 @@ public class HotReloadTests
     }
 
     [Fact]
-    public void TheTextOfADeletedPostIsRefusedByName()
+    public void TheTextOfADeletedPostIsAnErrorThatSaysSo()
     {
         var notes = Start([("a", "<p>A</p>"), ("b", "<p>B</p>")]);
         var kept = notes["a"];
@@ -78,11 +79,12 @@ public class HotReloadTests
         Reload([("b", "<p>B</p>")]);
 
         var exception = Assert.Throws<InvalidOperationException>(() => kept.Body.Html);
-        Assert.Contains("ask its collection for the posts again", exception.Message);
+        Assert.Equal(
+            "A hot reload has deleted or renamed this post; get the posts from the collection again.", exception.Message);
     }
 
     [Fact]
-    public void AnAssemblyWithAnotherDataFormatIsRefusedByName()
+    public void AnAssemblyWithAnotherDataFormatIsAnErrorThatNamesIt()
     {
         var notes = new ContentCollection<Note>(DataFormat.Current + 1, static () => "", static () => [], Note.Read);
 
@@ -108,14 +110,17 @@ public class HotReloadTests
     private string Index() => string.Concat(_shards.SelectMany(static (shard, number) =>
         shard.Select((note, position) => $"{number}\t{position}\t{note.Id}\t\t\t\n")));
 
-    // As generated code does: the delegates stay, and give what the literals hold now.
-    private Func<ContentShard>[] Shards() => [.. Enumerable.Range(0, _shards.Length).Select(number => (Func<ContentShard>)(() =>
-        new ContentShard(
-            () => "0[" + Text("/") + Text("/") + Text("content/") + Text(".md")
-                + string.Concat(_shards[number].Select(static note => Text("--" + Text(FactsOf(note.Html))))),
-            position => position < _shards[number].Length ? BodyOf(_shards[number][position]) : "")))];
+    // As in generated code the delegates stay, and return the present literals.
+    private Func<ContentShard>[] Shards() =>
+        [.. Enumerable.Range(0, _shards.Length).Select(number => (Func<ContentShard>)(() => ShardOf(number)))];
 
-    private static string BodyOf((string Id, string Html) note) => $"content/{note.Id}.md\t{FactsOf(note.Html)}\n{note.Html}";
+    private ContentShard ShardOf(int number) => new(
+        () => "0[" + Text("/") + Text("/") + Text("content/") + Text(".md")
+            + string.Concat(_shards[number].Select(static note => Text("--" + Text(FactsOf(note.Html))))),
+        position => position < _shards[number].Length ? BodyOf(_shards[number][position]) : "");
+
+    private static string BodyOf((string Id, string Html) note) =>
+        $"content/{note.Id}.md\t{FactsOf(note.Html)}\n{note.Html}";
 
     private static string FactsOf(string html) => ContentGen.Html.BodyOutline.Of(html).Format();
 

@@ -7,14 +7,14 @@ public class PlainTextTests
     [InlineData("<p>A</p>\n\n<p>B</p>", "A\nB")]
     [InlineData("<p>A<br/>B</p>", "A\nB")]
     [InlineData("<ul>\n<li>A\n<ul>\n<li>B</li>\n</ul>\n</li>\n<li>C</li>\n</ul>", "A\nB\nC")]
-    [InlineData("<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>", "A\tB\n1\t2")]
+    [InlineData("<table><thead><tr><th>A</th><th>B</th></thead><tr><td>1</td><td>2</td></table>", "A\tB\n1\t2")]
     [InlineData("<pre><code class=\"language-cs\">if (a)\n    b();\n</code></pre>\n<p>C</p>", "if (a)\n    b();\nC")]
     [InlineData("A<!-- b -->C<style>p > a { }</style>D<SCRIPT>if (a < b) '</p>'</script >E", "ACDE")]
     [InlineData("<p>A<a href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a> B</p>", "A B")]
     [InlineData("<a title=\"a > b\">C</a>", "C")]
     [InlineData("<a title=a>b</a>", "b")]
     [InlineData("a < b &amp;&amp; c <3", "a < b && c <3")]
-    public void TagsGoAndBlocksStayOnLinesOfTheirOwn(string html, string text) =>
+    public void TagsAreRemovedAndBlocksAreOnSeparateLines(string html, string text) =>
         Assert.Equal(text, ContentBody.FromHtml(html).PlainText);
 
     [Theory]
@@ -35,7 +35,7 @@ public class PlainTextTests
     [InlineData("A<!")]
     [InlineData("A</p")]
     [InlineData("A<a class=\"footnote-ref\">1")]
-    public void WhatIsNeverClosedReachesToTheEnd(string html) =>
+    public void AnUnclosedElementReachesToTheEnd(string html) =>
         Assert.Equal("A", ContentBody.FromHtml(html).PlainText);
 
     [Theory]
@@ -48,7 +48,7 @@ public class PlainTextTests
     [InlineData("<p></p")]
     [InlineData("<h1 id=")]
     [InlineData("&amp;")]
-    public void AnythingCanBeReadAnyNumberOfTimes(string piece)
+    public void ManyRepetitionsOfAnythingCanBeRead(string piece)
     {
         var html = string.Concat(Enumerable.Repeat(piece, 100_000));
 

@@ -17,7 +17,7 @@ public class WordCountTests
     [InlineData("नमस्ते दुनिया", 2)]
     [InlineData("a&nbsp;b&shy;c", 2)]
     [InlineData("one<b>two</b> three", 2)]
-    public void WordsStandBetweenSpacesAndCjkCharactersAlone(string html, int words)
+    public void WordsAreSeparatedBySpacesAndCjkCharactersCountAlone(string html, int words)
     {
         var body = ContentBody.FromHtml($"<p>{html}</p>");
 

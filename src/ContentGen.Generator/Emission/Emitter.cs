@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text;
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Emission.Indexes;
+using ContentGen.Generator.Emission.Records;
+using ContentGen.Generator.Emission.Shards;
 using ContentGen.Generator.Layout;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
@@ -9,7 +12,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emission;
 
-/// <summary>Hands generated files to the compiler.</summary>
+/// <summary>Adds the generated files to the compilation.</summary>
 internal static class Emitter
 {
     public static void EmitRecords(SourceProductionContext output, CollectionSchemas schemas)
@@ -22,17 +25,22 @@ internal static class Emitter
         }
     }
 
-    public static void EmitIndex(SourceProductionContext output, CollectionLayout index) =>
-        Add(output, index.Schema, "Index", () => IndexFile.Write(index));
+    public static void EmitIndex(SourceProductionContext output, CollectionLayout layout) =>
+        Add(output, layout.Schema, "Index", () => IndexFile.Write(layout));
 
     public static void EmitShard(SourceProductionContext output, PendingShardFile file) =>
-        Add(output, file.Shard.Schema, "Shard" + Number(file.Shard.Number), () => file.Result(output.CancellationToken));
+        Add(
+            output,
+            file.Shard.Schema,
+            "Shard" + Number(file.Shard.Number),
+            () => file.Result(output.CancellationToken));
 
     public static void EmitReferrers(SourceProductionContext output, ReferrerIndex index) =>
         Add(output, index.Reference.Target, "Referrers" + Number(index.Number), () => ReferrersFile.Write(index));
 
-    // A fault in one file leaves the others as they are.
-    private static void Add(SourceProductionContext output, CollectionSchema schema, string? part, Func<SourceText> write) =>
+    // A fault in one file does not affect the others.
+    private static void Add(
+        SourceProductionContext output, CollectionSchema schema, string? part, Func<SourceText> write) =>
         output.Report(Guard.Run<IEnumerable<Finding>>(
             schema.Folder,
             FilePlace.None,

@@ -1,9 +1,9 @@
 namespace ContentGen.Generator.Shared;
 
-/// <summary>Work on one item that goes on from the stage that begins it to the stage that needs its result.</summary>
+/// <summary>Work on one item, which one stage begins and a later stage waits for.</summary>
 /// <remarks>
 /// Roslyn runs a generator on one thread, but it finishes a stage for all items before it begins the next stage. So work
-/// that is begun in one stage and asked for in the next is done by all processors, and in the order of the items.
+/// that one stage begins and the next one needs is done on all processors, in the order of the items.
 /// </remarks>
 internal abstract class BackgroundWork<T>
     where T : class
@@ -16,7 +16,7 @@ internal abstract class BackgroundWork<T>
     /// <summary>The work. It depends on nothing but what the instance was made of, so it does not matter who does it.</summary>
     protected abstract T Do(CancellationToken cancellation);
 
-    /// <summary>Whether it is done or will be: what a run has begun that is cancelled is left to the next one.</summary>
+    /// <summary>Whether it is done or will be. Work of a run that was cancelled is left to the next run.</summary>
     public bool HasBegun => Volatile.Read(ref _result) is not null || (_hasBegun && !_cancellation.IsCancellationRequested);
 
     public void Begin(CancellationToken cancellation)
@@ -26,7 +26,7 @@ internal abstract class BackgroundWork<T>
         ThreadPool.UnsafeQueueUserWorkItem(_ => TryFinish(cancellation), null);
     }
 
-    /// <summary>The result, worked out here unless somebody has begun.</summary>
+    /// <summary>The result; it is computed here unless the work has begun already.</summary>
     public T Result(CancellationToken cancellation)
     {
         // Roslyn does not ask between the items of a stage.
@@ -39,7 +39,7 @@ internal abstract class BackgroundWork<T>
             if (_result is null)
             {
                 Volatile.Write(ref _result, Do(cancellation));
-                // Its source may hold much of the run that began the work.
+                // The source of the token may keep much of that run alive.
                 _cancellation = CancellationToken.None;
             }
 
@@ -47,7 +47,7 @@ internal abstract class BackgroundWork<T>
         }
     }
 
-    // What is thrown here would end the compiler. So nothing is kept of it, and whoever needs the result meets it again.
+    // An exception here would end the compiler. So it is dropped, and whoever needs the result gets it again.
     private void TryFinish(CancellationToken cancellation)
     {
         // Thousands that wait need not throw.

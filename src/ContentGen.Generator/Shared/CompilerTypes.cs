@@ -1,4 +1,4 @@
-// What the compiler asks for by name, and netstandard2.0 does not have.
+// Types that the compiler looks up by name and that netstandard2.0 does not have.
 
 namespace System
 {

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Shared;
 
-/// <summary>Collects a long text, in memory that is used again for the next one. Unlike a <see cref="StringWriter"/> it can be read
-/// and changed while it is written.</summary>
+/// <summary>Collects a long text, in memory that is used again for the next one. Unlike in a <see cref="StringWriter"/>,
+/// the text can be read and changed while it is written.</summary>
 /// <param name="longest">A longer text is refused with a <see cref="TextTooLongException"/>.</param>
 /// <param name="longestKept">The memory of a longer text is not kept for the next one.</param>
 internal sealed class TextBuffer(int longest, int longestKept) : TextWriter
@@ -87,7 +87,7 @@ internal sealed class TextBuffer(int longest, int longestKept) : TextWriter
             throw new TextTooLongException();
     }
 
-    /// <summary>Takes back what was written from a place on.</summary>
+    /// <summary>Removes and returns what was written from a position on.</summary>
     public string Cut(int position)
     {
         var cut = new string(_characters, position, Length - position);
@@ -105,8 +105,8 @@ internal sealed class TextBuffer(int longest, int longestKept) : TextWriter
 
     public override string ToString() => new(_characters, 0, Length);
 
-    // The compiler keeps a long text in pieces, which are collected like other garbage. A string of that length would be on the
-    // heap for large objects, where each brings the next collection of all of the memory nearer.
+    // The compiler keeps a long text in pieces, which are collected like other garbage. A string of that length would be on
+    // the heap for large objects, where each one brings the next full collection nearer.
     public SourceText ToSourceText() => SourceText.From(new Reader(this), Length, Encoding.UTF8);
 
     private void Reserve(int count)

@@ -4,14 +4,14 @@ using ContentGen.PackageTests.Sites;
 
 namespace ContentGen.Benchmarks.Building;
 
-/// <summary>A class library on disk, which <c>dotnet build</c> builds as its owner would.</summary>
+/// <summary>A class library on disk, which the benchmarks build with <c>dotnet build</c>.</summary>
 internal sealed class DiskSite
 {
     private int _edits;
 
-    private DiskSite(SiteFolder site, string reference)
+    private DiskSite(SiteFolder folder, string reference)
     {
-        Site = site.Write("Site.csproj", $"""
+        Folder = folder.Write("Site.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
@@ -25,19 +25,20 @@ internal sealed class DiskSite
         EditSource();
     }
 
-    public SiteFolder Site { get; }
+    public SiteFolder Folder { get; }
 
-    public string ContentDirectory => Site.PathOf("content");
+    public string ContentDirectory => Folder.PathOf("content");
 
     /// <summary>The corpus, with the package of this repository.</summary>
     public static DiskSite WithPosts(PackedPackage package, int count) => new(
         NewSite(package, count).Write("Schema.cs", PostCorpus.Schema),
-        """<PackageReference Include="ContentGen" Version="$(ContentGenVersion)" />""");
+        SiteFolder.PackageReference);
 
-    /// <summary>The corpus in the folder of a project that does nothing with it: what the SDK's own wildcards cost there.</summary>
-    public static DiskSite BesidePosts(PackedPackage package, int count) => new(NewSite(package, count), "");
+    /// <summary>The corpus in the folder of a project that does not use it, for the cost of the SDK's own
+    /// wildcards.</summary>
+    public static DiskSite IgnoringPosts(PackedPackage package, int count) => new(NewSite(package, count), "");
 
-    /// <summary>One C# file and no package: what every build costs.</summary>
+    /// <summary>One C# file and no package, for the cost of any build.</summary>
     public static DiskSite Empty(PackedPackage package) => new(package.NewSite(), "");
 
     private static SiteFolder NewSite(PackedPackage package, int count)
@@ -48,26 +49,28 @@ internal sealed class DiskSite
         return site;
     }
 
-    /// <summary>Takes away all that a build makes; what a restore makes stays.</summary>
+    /// <summary>Deletes the outputs of a build, but not those of a restore.</summary>
     public void Clean()
     {
         foreach (var folder in (string[])["bin", "obj/Debug"])
         {
-            if (Directory.Exists(Site.PathOf(folder)))
-                Directory.Delete(Site.PathOf(folder), recursive: true);
+            if (Directory.Exists(Folder.PathOf(folder)))
+                Directory.Delete(Folder.PathOf(folder), recursive: true);
         }
     }
 
-    /// <summary>Builds everything anew each time.</summary>
+    /// <summary>Builds everything again each time.</summary>
     public IContestant Rebuilding(Compiler compiler) => Building(compiler, after: Clean);
 
-    /// <summary>Builds what is not up to date.</summary>
-    public IContestant Building(Compiler compiler, Action? after = null) => ProcessContestant.Whole(() => Build(compiler), prepare: after);
+    /// <summary>Builds only what is not up to date.</summary>
+    public IContestant Building(Compiler compiler, Action? after = null) =>
+        ProcessContestant.Whole(() => Build(compiler), prepare: after);
 
-    public void Build(Compiler compiler) => Site.Build("build", ["-warnaserror", .. compiler.Arguments]).OrFail();
+    public void Build(Compiler compiler) => Folder.Build("build", ["-warnaserror", .. compiler.Arguments]).OrFail();
 
     public void EditSource() =>
-        Site.Write("Other.cs", $"namespace Bench; internal static class Other {{ public static int Edits => {++_edits}; }}");
+        Folder.Write("Other.cs", $"namespace Bench; static class Other {{ public static int Edits => {++_edits}; }}");
 
-    public void EditPost() => Site.Write(PostCorpus.PathOf(0), PostCorpus.Edited(PostText.Of(0), ++_edits));
+    public void EditPost() =>
+        Folder.Write(PostCorpus.PathOf(0), PostCorpus.Edited(PostText.Of(0), ++_edits));
 }

@@ -4,7 +4,7 @@ using ContentGen.PackageTests.Sites;
 
 namespace ContentGen.Benchmarks.Building;
 
-/// <summary>Hugo's site of the same files: a page for each post and one list of them, and nothing else that it can make.</summary>
+/// <summary>Hugo's site from the same files: a page for each post and one list of them, and no other output.</summary>
 internal sealed class HugoSite
 {
     private readonly SiteFolder _site;
@@ -15,7 +15,7 @@ internal sealed class HugoSite
     {
         _content = content;
         _count = count;
-        // No highlighting of code either, since ours has none.
+        // No highlighting of code either, because ours has none.
         _site = package.NewSite()
             .Write("config.toml", """
                 baseURL = "https://example.org/"
@@ -26,12 +26,14 @@ internal sealed class HugoSite
                 codeFences = false
                 """)
             .Write("layouts/_default/single.html", "<h1>{{ .Title }}</h1>\n{{ .Content }}\n")
-            .Write("layouts/_default/list.html", """{{ range .Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}""");
+            .Write("layouts/_default/list.html", """
+                {{ range .Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}
+                """);
     }
 
     private string Output => _site.PathOf("public");
 
-    /// <summary>The version of the Hugo that is installed, or null where none is.</summary>
+    /// <summary>The version of the installed Hugo, or null if Hugo is not installed.</summary>
     public static string? FindVersion()
     {
         try
@@ -53,15 +55,19 @@ internal sealed class HugoSite
 
     public void Build()
     {
-        using var hugo = Process.Start("hugo", ["--quiet", "--source", _site.PathOf("."), "--contentDir", _content, "--destination", Output]);
+        using var hugo = Process.Start(
+            "hugo", ["--quiet", "--source", _site.PathOf("."), "--contentDir", _content, "--destination", Output]);
         hugo.WaitForExit();
     }
 
-    /// <summary>Fails if what is measured is not what we think it is.</summary>
+    /// <summary>Fails if Hugo has not built what it should.</summary>
     public void AssertComplete()
     {
         var pages = Directory.GetFiles(Output, "index.html", SearchOption.AllDirectories).Length;
         if (pages != _count + 1)
-            throw new InvalidOperationException($"Hugo made {pages} pages of {_count} posts and a list");
+        {
+            throw new InvalidOperationException(
+                $"Hugo has written {pages} pages, but there are {_count} posts and a list");
+        }
     }
 }

@@ -1,9 +1,9 @@
 namespace ContentGen.Benchmarks.Corpus;
 
-/// <summary>Chance that falls the same way for one seed on every machine and in every version of .NET.</summary>
+/// <summary>Random numbers that are the same for one seed on every machine and in every version of .NET.</summary>
 internal sealed class Chance(uint seed)
 {
-    // An odd factor spreads neighbouring seeds, and xorshift must not begin with zero.
+    // An odd factor spreads neighbouring seeds, and the state of xorshift must not be zero.
     private uint _state = unchecked((seed * 2654435761u) + 0x9E3779B9u) | 1;
 
     /// <summary>From 0 to <paramref name="limit"/> - 1.</summary>

@@ -1,6 +1,6 @@
 namespace ContentGen.Benchmarks.Corpus;
 
-/// <summary>The posts that everything is measured with, and the record that asks for them.</summary>
+/// <summary>The posts that the benchmarks use, and their record.</summary>
 internal static class PostCorpus
 {
     public const string Schema = """
@@ -32,6 +32,6 @@ internal static class PostCorpus
 
     public static string[] Of(int count) => [.. Enumerable.Range(0, count).Select(PostText.Of)];
 
-    /// <summary>The post with another word in its body, a new one for each edit.</summary>
+    /// <summary>The post with another line in its body, a different one for each edit.</summary>
     public static string Edited(string post, int edit) => $"{post}\nEdited {edit} times.\n";
 }

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
-using ContentGen.Generator.Reading;
 
 namespace ContentGen.Benchmarks.Corpus;
 
-/// <summary>A post of about 6 KB, as blogs have them: nine keys, then sections with lists, tables, quotes, code and links.</summary>
+/// <summary>A post of about 6 KB such as blogs have: nine keys, then sections with lists, tables, quotes, code and
+/// links.</summary>
 internal sealed class PostText
 {
     private const int Length = 5_700;
@@ -43,7 +43,8 @@ internal sealed class PostText
         Line($"tags: ['{string.Join("', '", Tags.Skip(_chance.Below(6)).Take(_chance.Between(2, 5)))}']");
         Line($"category: '{_chance.Of(Categories)}'");
         Line("readTime: '5 min read'");
-        Line($"image: 'https://example.org/photos/{_number}/photo-{_chance.Below(10_000)}.jpeg?auto=compress&w=1200&h=600'");
+        var photo = $"photos/{_number}/photo-{_chance.Below(10_000)}.jpeg";
+        Line($"image: 'https://example.org/{photo}?auto=compress&w=1200&h=600'");
         Line("---");
         Line("");
     }
@@ -103,7 +104,8 @@ internal sealed class PostText
     private void AddCode()
     {
         Line("```csharp");
-        Line($"var items = {_prose.Code()}.Where(static item => item.Length < {_chance.Below(500)} && item[0] != '\"');");
+        var source = _prose.Code();
+        Line($"var items = {source}.Where(static item => item.Length < {_chance.Below(500)} && item[0] != '\"');");
         Line("foreach (var item in items)");
         Line($"    Console.WriteLine($\"{{item}}: {{{_prose.Code()}}}\");");
         Line("```");
@@ -113,6 +115,10 @@ internal sealed class PostText
 
     private static readonly string[] Authors = ["Ada Brandt", "Jörg Weiß", "Mina Okafor", "Søren Lund", "Zoë Martin"];
     private static readonly string[] Categories = ["News", "Tutorial", "Opinion", "Release"];
-    private static readonly string[] Tags = ["compiler", "markdown", "Leistung", "design", "web", "Werkzeug", "daten", "test", "release", "csharp", "blog"];
+    private static readonly string[] Tags =
+    [
+        "compiler", "markdown", "Leistung", "design", "web", "Werkzeug", "daten", "test", "release", "csharp",
+        "blog",
+    ];
     private static readonly string[] Signs = ["", "", "", "📅 ", "🔧 ", "✅ "];
 }

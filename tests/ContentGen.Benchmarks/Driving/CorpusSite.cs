@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ContentGen.Benchmarks.Driving;
 
-/// <summary>A site in memory, as the compiler sees it, with a driver that remembers as an editor's does.</summary>
+/// <summary>A site in memory, as the compiler sees it, with a driver that keeps its results as in an editor.</summary>
 internal sealed class CorpusSite
 {
     public const string Directory = "/site/";
@@ -36,7 +36,8 @@ internal sealed class CorpusSite
     {
         _generator = generator;
         _posts = posts;
-        _files = [.. posts.Select(static (post, number) => new CorpusFile(Directory + PostCorpus.PathOf(number), post))];
+        _files =
+            [.. posts.Select(static (post, number) => new CorpusFile(Directory + PostCorpus.PathOf(number), post))];
         _editedFile = _files[posts.Length / 2];
         _editedSource = Parse(0);
         _compilation = CSharpCompilation.Create(
@@ -44,7 +45,9 @@ internal sealed class CorpusSite
             [CSharpSyntaxTree.ParseText(PostCorpus.Schema, ParseOptions, "Schema.cs", Encoding.UTF8), _editedSource],
             References,
             new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+                OutputKind.DynamicallyLinkedLibrary,
+                optimizationLevel: OptimizationLevel.Release,
+                nullableContextOptions: NullableContextOptions.Enable));
         _driver = NewDriver();
     }
 
@@ -58,8 +61,8 @@ internal sealed class CorpusSite
 
     public void Run() => _driver = _driver.RunGenerators(_compilation);
 
-    /// <summary>Runs, and stops when asked.</summary>
-    /// <returns>Whether it was done before.</returns>
+    /// <summary>Runs until it is done or cancelled.</summary>
+    /// <returns>Whether it finished before it was cancelled.</returns>
     public bool Run(CancellationToken cancellation)
     {
         try
@@ -73,7 +76,7 @@ internal sealed class CorpusSite
         }
     }
 
-    /// <summary>Makes the compilation of another keystroke, which is no work of ours.</summary>
+    /// <summary>Makes the compilation for another keystroke, which is not part of our work.</summary>
     public void EditSource()
     {
         var edited = Parse(++_edits);
@@ -88,17 +91,19 @@ internal sealed class CorpusSite
         _editedFile = edited;
     }
 
-    /// <summary>The whole compilation, as a Release build makes it.</summary>
+    /// <summary>Compiles everything as a Release build does.</summary>
     public byte[] Emit()
     {
         _driver = NewDriver().RunGeneratorsAndUpdateCompilation(_compilation, out var output, out _);
         AssertClean();
         using var assembly = new MemoryStream();
         var result = output.Emit(assembly);
-        return result.Success ? assembly.ToArray() : throw new InvalidOperationException(result.Diagnostics[0].ToString());
+        return result.Success
+            ? assembly.ToArray()
+            : throw new InvalidOperationException(result.Diagnostics[0].ToString());
     }
 
-    /// <summary>Fails if what is measured is not what we think it is.</summary>
+    /// <summary>Fails if a post has a finding, so that something else is measured than intended.</summary>
     public CorpusSite AssertClean()
     {
         var run = _driver.GetRunResult();
@@ -110,5 +115,8 @@ internal sealed class CorpusSite
         CSharpGeneratorDriver.Create([_generator.AsSourceGenerator()], _files, ParseOptions, new FixedOptions());
 
     private static SyntaxTree Parse(int edit) => CSharpSyntaxTree.ParseText(
-        $"namespace Bench; internal static class Other {{ public static int Edits => {edit}; }}", ParseOptions, "Other.cs", Encoding.UTF8);
+        $"namespace Bench; internal static class Other {{ public static int Edits => {edit}; }}",
+        ParseOptions,
+        "Other.cs",
+        Encoding.UTF8);
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ContentGen.Benchmarks.Driving;
 
-/// <summary>What the project file would say.</summary>
+/// <summary>The options that a project file would set.</summary>
 internal sealed class FixedOptions : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values();
@@ -20,7 +20,8 @@ internal sealed class FixedOptions : AnalyzerConfigOptionsProvider
         {
             value = key switch
             {
-                "build_property._ContentGenEncodedProjectDirectory" => Convert.ToBase64String(Encoding.UTF8.GetBytes(CorpusSite.Directory)),
+                "build_property._ContentGenEncodedProjectDirectory" =>
+                    Convert.ToBase64String(Encoding.UTF8.GetBytes(CorpusSite.Directory)),
                 "build_property.RootNamespace" => "Bench",
                 "build_property.ContentGenIncludeDrafts" => "true",
                 "build_property._ContentGenCompression" => "true",

@@ -4,10 +4,10 @@ using System.Text;
 
 namespace ContentGen.Benchmarks.Driving;
 
-/// <summary>A site that was compiled and loaded.</summary>
+/// <summary>A site that is compiled and loaded.</summary>
 internal sealed class LoadedSite
 {
-    // Not "dynamic", whose binder would take longer than all else.
+    // Not "dynamic", whose binder would take longer than everything else.
     private readonly PropertyInfo _body;
     private readonly IReadOnlyList<object> _posts;
 
@@ -23,6 +23,7 @@ internal sealed class LoadedSite
 
     public int Size { get; }
 
-    /// <summary>In bytes of UTF-8, of all bodies together.</summary>
-    public long HtmlSize => _posts.Sum(post => (long)Encoding.UTF8.GetByteCount(((ContentBody)_body.GetValue(post)!).Html));
+    /// <summary>The size of all bodies together, in bytes of UTF-8.</summary>
+    public long HtmlSize =>
+        _posts.Sum(post => (long)Encoding.UTF8.GetByteCount(((ContentBody)_body.GetValue(post)!).Html));
 }

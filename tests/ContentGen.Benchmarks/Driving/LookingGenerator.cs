@@ -2,9 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Benchmarks.Driving;
 
-/// <summary>Looks at every file and emits nothing: what the driver itself costs for so many files.</summary>
-/// <param name="recordsToo">Whether it also asks, as any generator with a schema in C# must, which records have our
-/// attribute. The driver answers that from a new compilation at every keystroke, in some 2 ms.</param>
+/// <summary>Reads every file and emits nothing, for the cost of the driver itself with so many files.</summary>
+/// <param name="recordsToo">Whether it also looks for records with our attribute, as any generator with a schema in C#
+/// must. The driver finds them in a new compilation at every keystroke, in some 2 ms.</param>
 internal sealed class LookingGenerator(bool recordsToo) : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -16,7 +16,9 @@ internal sealed class LookingGenerator(bool recordsToo) : IIncrementalGenerator
         if (!recordsToo)
             return;
         var names = context.SyntaxProvider.ForAttributeWithMetadataName(
-            "ContentGen.ContentCollectionAttribute", static (_, _) => true, static (record, _) => record.TargetSymbol.Name);
+            "ContentGen.ContentCollectionAttribute",
+            static (_, _) => true,
+            static (record, _) => record.TargetSymbol.Name);
         context.RegisterSourceOutput(names, static (_, _) => { });
     }
 }

@@ -5,7 +5,7 @@ using YamlDotNet.Core;
 
 namespace ContentGen.Benchmarks.Driving;
 
-/// <summary>The same YAML and Markdown work as ours with nothing around it: no places, no checks, no C#.</summary>
+/// <summary>The same YAML and Markdown work as ours and nothing else: no places, no checks, no C#.</summary>
 internal static class PlainLoop
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()

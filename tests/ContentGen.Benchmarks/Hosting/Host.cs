@@ -6,7 +6,7 @@ using ContentGen.Tests;
 
 namespace ContentGen.Benchmarks.Hosting;
 
-/// <summary>A program with posts, started anew each time.</summary>
+/// <summary>A program with posts, which each measurement starts again.</summary>
 internal sealed class Host
 {
     private readonly SiteFolder _site;
@@ -32,13 +32,13 @@ internal sealed class Host
         _site.Build("build", "-c", "Release", "-warnaserror").OrFail();
     }
 
-    /// <summary>Its posts are in an assembly beside it, since to load that is a part of what is timed.</summary>
+    /// <summary>Its posts are in a separate assembly, because loading it is a part of the measured time.</summary>
     public static Host Compiled(PackedPackage package, DiskSite posts) => new(
         package.NewSite(),
         HostProgram.Compiled,
-        $"""<ItemGroup><ProjectReference Include="{posts.Site.PathOf("Site.csproj")}" /></ItemGroup>""");
+        $"""<ItemGroup><ProjectReference Include="{posts.Folder.PathOf("Site.csproj")}" /></ItemGroup>""");
 
-    /// <summary>With the newest build of each library, and not with those that the generator must take.</summary>
+    /// <summary>With the newest build of each library, and not with those that the generator must use.</summary>
     public static Host Loading(PackedPackage package, DiskSite posts) => new(
         package.NewSite(),
         HostProgram.Loading,
@@ -48,15 +48,18 @@ internal sealed class Host
         """,
         posts.ContentDirectory);
 
-    /// <summary>Until the first post is there.</summary>
+    /// <summary>The time until the first post is available.</summary>
     public IContestant FirstAll => Taking(0);
 
-    /// <summary>From then until its body is.</summary>
+    /// <summary>The time from then until its body is available.</summary>
     public IContestant FirstBody => Taking(1);
 
-    /// <summary>Until each post is there.</summary>
+    /// <summary>The time until each post is available.</summary>
     public IContestant EachPost => Taking(2);
 
     private ProcessContestant Taking(int time) => new(() =>
-        double.Parse(_site.RunProgram("bin/Release/net10.0/Host.dll", _arguments).Split(' ')[time], CultureInfo.InvariantCulture));
+    {
+        var times = _site.RunProgram("bin/Release/net10.0/Host.dll", _arguments).Split(' ');
+        return double.Parse(times[time], CultureInfo.InvariantCulture);
+    });
 }

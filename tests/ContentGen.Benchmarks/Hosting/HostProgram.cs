@@ -1,8 +1,9 @@
 namespace ContentGen.Benchmarks.Hosting;
 
-/// <summary>The C# of two hosts that say how long they take until posts are there, until the first is to be shown, and until
-/// each was looked at.</summary>
-/// <remarks>Both load and compile in that time what they use of their libraries. The start of the runtime is in neither.</remarks>
+/// <summary>The C# of two hosts that print how long they take until the first post, its body, and each post is
+/// available.</summary>
+/// <remarks>In that time both load their libraries and compile what they use of them. The start of the runtime is not
+/// included.</remarks>
 internal static class HostProgram
 {
     public const string Main = """
@@ -20,7 +21,8 @@ internal static class HostProgram
         var titles = Posts.AllTitles();
         var each = all + Stopwatch.GetElapsedTime(start).TotalMilliseconds;
 
-        Console.WriteLine(FormattableString.Invariant($"{all} {firstBody} {each} {title.Length} {body.Length} {titles}"));
+        Console.WriteLine(FormattableString.Invariant(
+            $"{all} {firstBody} {each} {title.Length} {body.Length} {titles}"));
         """;
 
     /// <summary>Has its posts in an assembly.</summary>
@@ -37,7 +39,7 @@ internal static class HostProgram
         }
         """;
 
-    /// <summary>Reads all posts of a folder, as people write it who have no generator.</summary>
+    /// <summary>Reads all posts of a folder, as is common without a generator.</summary>
     public const string Loading = """
         using Markdig;
         using Markdig.Extensions.AutoIdentifiers;

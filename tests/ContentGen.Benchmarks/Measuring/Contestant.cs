@@ -3,9 +3,9 @@ using System.Diagnostics;
 namespace ContentGen.Benchmarks.Measuring;
 
 /// <summary>Runs in this process.</summary>
-/// <param name="Run">What is timed.</param>
-/// <param name="Prepare">What is done before each time, untimed.</param>
-/// <param name="Repeats">How many times it runs in each round; the round's time is their median.</param>
+/// <param name="Run">The action that is timed.</param>
+/// <param name="Prepare">An action before each run, which is not timed.</param>
+/// <param name="Repeats">How often it runs in each round; the round's time is the median.</param>
 internal sealed record Contestant(string Name, Action Run, Action? Prepare = null, int Repeats = 1) : IContestant
 {
     public Duration Take()

@@ -1,7 +1,8 @@
 namespace ContentGen.Benchmarks.Measuring;
 
-/// <summary>Milliseconds on the clock, and of all processors: on a busy machine only the second says what work was done.</summary>
-/// <param name="Processor">Not a number for what runs in processes of its own.</param>
+/// <summary>Milliseconds on the clock, and of all processors: on a busy machine only the latter shows the
+/// work.</summary>
+/// <param name="Processor">Not a number for work in other processes.</param>
 internal readonly record struct Duration(double Clock, double Processor = double.NaN)
 {
     public static Duration MedianOf(IReadOnlyCollection<Duration> durations) => new(

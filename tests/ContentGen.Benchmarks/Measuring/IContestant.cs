@@ -1,6 +1,6 @@
 namespace ContentGen.Benchmarks.Measuring;
 
-/// <summary>Something whose time is taken, again and again.</summary>
+/// <summary>Something that is timed repeatedly.</summary>
 internal interface IContestant
 {
     Duration Take();

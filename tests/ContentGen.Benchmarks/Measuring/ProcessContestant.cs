@@ -2,12 +2,12 @@ using System.Diagnostics;
 
 namespace ContentGen.Benchmarks.Measuring;
 
-/// <summary>Runs in processes of its own, of which only the clock is known here.</summary>
-/// <param name="Milliseconds">Runs them, and says how long that took.</param>
+/// <summary>Runs in other processes, for which only the time on the clock is known.</summary>
+/// <param name="Milliseconds">Runs them, and returns how long that took.</param>
 internal sealed record ProcessContestant(Func<double> Milliseconds) : IContestant
 {
-    /// <param name="run">What is timed, from the start of the process to its end.</param>
-    /// <param name="prepare">What is done before each time, untimed.</param>
+    /// <param name="run">The action that is timed, from the start of the process to its end.</param>
+    /// <param name="prepare">An action before each run, which is not timed.</param>
     public static ProcessContestant Whole(Action run, Action? prepare = null) => new(() =>
     {
         prepare?.Invoke();

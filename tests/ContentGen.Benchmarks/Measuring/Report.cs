@@ -2,9 +2,11 @@ using System.Globalization;
 
 namespace ContentGen.Benchmarks.Measuring;
 
-/// <summary>Prints one line for each ratio, with the limit that it must keep.</summary>
+/// <summary>Prints one line for each ratio, with its limit.</summary>
 internal static class Report
 {
+    private const string AboveTheLimit = "   ABOVE THE LIMIT";
+
     public static bool HasFailed { get; private set; }
 
     public static void Begin(string name, string measuredAgainst)
@@ -20,10 +22,11 @@ internal static class Report
         HasFailed |= !isKept;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{what,-22} {ratio.Ours,9:N2} {unit,-2} {ratio.Theirs,9:N2} {unit,-2} {ratio.Value,9:0.0000} {atMost,9:0.0000} {ratio.OfProcessor,9:0.0000}   {ratio.Rounds}{(isKept ? "" : "   ABOVE THE LIMIT")}"));
+            $"{what,-22} {ratio.Ours,9:N2} {unit,-2} {ratio.Theirs,9:N2} {unit,-2} {ratio.Value,9:0.0000} "
+            + $"{atMost,9:0.0000} {ratio.OfProcessor,9:0.0000}   {ratio.Rounds}{(isKept ? "" : AboveTheLimit)}"));
     }
 
-    /// <summary>For what there is nobody to measure it against.</summary>
+    /// <summary>Prints a time that is compared with nothing.</summary>
     public static void AddOurs(string what, double ours) =>
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-22} {ours,9:N2} ms"));
 }

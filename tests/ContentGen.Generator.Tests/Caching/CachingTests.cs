@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Tests.Caching;
 
-/// <summary>Typing C# reads no post again, and an edited post is the only one that is read.</summary>
+/// <summary>An edit of C# reads no post again, and an edit of a post reads only that post.</summary>
 public class CachingTests
 {
     private const string Schema = """
@@ -18,7 +18,27 @@ public class CachingTests
         """;
 
     private static readonly string[] AllStages =
-        [PipelineStages.Options, PipelineStages.Posts, PipelineStages.BegunPosts, PipelineStages.SchemaResults, PipelineStages.DeclaredSchemas, PipelineStages.SchemaFindings, PipelineStages.BoundEntries, PipelineStages.Headers, PipelineStages.Checks, PipelineStages.CheckFindings, PipelineStages.Layouts, PipelineStages.CompletedBodies, PipelineStages.BodyFaults, PipelineStages.Shards, PipelineStages.ShardFiles, PipelineStages.Findings, PipelineStages.Literals, PipelineStages.MisnamedFolders, PipelineStages.BackReferences];
+    [
+        PipelineStages.Options,
+        PipelineStages.Posts,
+        PipelineStages.BegunPosts,
+        PipelineStages.SchemaResults,
+        PipelineStages.DeclaredSchemas,
+        PipelineStages.SchemaFindings,
+        PipelineStages.BoundEntries,
+        PipelineStages.Headers,
+        PipelineStages.Checks,
+        PipelineStages.CheckFindings,
+        PipelineStages.Layouts,
+        PipelineStages.CompletedBodies,
+        PipelineStages.BodyFaults,
+        PipelineStages.Shards,
+        PipelineStages.ShardFiles,
+        PipelineStages.Findings,
+        PipelineStages.Literals,
+        PipelineStages.MisnamedFolders,
+        PipelineStages.BackReferences,
+    ];
 
     [Fact]
     public void AnEditInCSharpRunsNoStageAgain()
@@ -28,7 +48,7 @@ public class CachingTests
         site.EditSource("Other.cs", "class Other { int x; }");
 
         site.AssertCached(AllStages);
-        site.AssertNothingIsWrittenAgain();
+        site.AssertNoFileIsWrittenAgain();
     }
 
     [Fact]
@@ -36,7 +56,7 @@ public class CachingTests
     {
         var site = SiteOf(40);
 
-        site.EditSource("Schema.cs", "// A comment moves every place in the record.\n" + Schema);
+        site.EditSource("Schema.cs", "// A comment moves every position in the record.\n" + Schema);
 
         site.AssertCached([.. AllStages.Except([PipelineStages.SchemaResults])]);
         Assert.Empty(site.ChangedSources);
@@ -64,12 +84,16 @@ public class CachingTests
         Assert.Equal(99, site.CountKept(PipelineStages.Posts));
         Assert.Equal(1, site.CountNew(PipelineStages.BoundEntries));
         site.AssertCached(
-            PipelineStages.Headers, PipelineStages.Checks, PipelineStages.CheckFindings, PipelineStages.Layouts, PipelineStages.Findings);
+            PipelineStages.Headers,
+            PipelineStages.Checks,
+            PipelineStages.CheckFindings,
+            PipelineStages.Layouts,
+            PipelineStages.Findings);
         Assert.Equal(1, site.CountOf(PipelineStages.Shards, IncrementalStepRunReason.Modified));
         Assert.Contains("Shard", Assert.Single(site.ChangedSources), StringComparison.Ordinal);
     }
 
-    // These stages look at all posts in one step, so that their values have to tell.
+    // All posts are one item of these stages, so the test compares the objects in it.
     [Fact]
     public void AnEditOfOnePostReadsNoOther()
     {
@@ -121,42 +145,45 @@ public class CachingTests
         Assert.Contains("Shard", Assert.Single(site.ChangedSources), StringComparison.Ordinal);
     }
 
-    // Each of them moves or changes what no other entry looks at.
+    // None of these edits changes a value that is compared with other entries.
     [Theory]
-    [InlineData("---\ntitle", "---\n# A comment moves every place below it.\ntitle")]
+    [InlineData("---\ntitle", "---\n# A comment moves every position below it.\ntitle")]
     [InlineData("title: Post", "title: Another")]
     [InlineData("---\nText", "mood: calm\n---\nText")]
     [InlineData("Text.", "# A heading\n\nAnd [a link](/somewhere/).")]
     public void AnEditThatChangesNoComparedValueChecksNothingAgain(string before, string after)
     {
+        var schema = Schema.Replace(
+            "\"posts\")", "\"posts\", UnknownKeys = UnknownKeys.Ignore)", StringComparison.Ordinal);
         var site = new IncrementalSite(Enumerable.Range(0, 40).Aggregate(
-            Site.With(Schema.Replace("\"posts\")", "\"posts\", UnknownKeys = UnknownKeys.Ignore)", StringComparison.Ordinal)),
-            static (site, number) => site.File(PathOf(number), PostOf(number))));
+            Site.With(schema), static (site, number) => site.File(PathOf(number), PostOf(number))));
 
         var edited = PostOf(7).Replace(before, after, StringComparison.Ordinal);
         Assert.NotEqual(PostOf(7), edited);
         site.EditFile(PathOf(7), edited);
 
         Assert.Equal(1, site.CountNew(PipelineStages.BoundEntries));
-        site.AssertCached(PipelineStages.Headers, PipelineStages.Checks, PipelineStages.CheckFindings, PipelineStages.Layouts);
+        site.AssertCached(
+            PipelineStages.Headers, PipelineStages.Checks, PipelineStages.CheckFindings, PipelineStages.Layouts);
     }
 
     [Fact]
     public void AnEditOfABodyCompletesNoOther()
     {
         var site = new IncrementalSite(Enumerable.Range(0, 40).Aggregate(
-            Site.With(Schema), static (site, number) => site.File(PathOf(number), PostOf(number) + "\n[Next](other.md)\n")));
+            Site.With(Schema),
+            static (site, number) => site.File(PathOf(number), PostOf(number) + "\n[Next](other.md)\n")));
         var before = Completions();
 
         site.EditFile(PathOf(7), PostOf(7) + "\n[Previous](another.md)\n");
 
         Assert.Equal(39, Completions().Intersect(before, ReferenceEqualityComparer.Instance).Count());
 
-        List<object> Completions() =>
-        [
-            .. ((EquatableArray<Entry>)site.Result.TrackedSteps[PipelineStages.CompletedBodies].Single().Outputs.Single().Value)
-                .Select(static entry => PendingBody.Of(entry.Post)),
-        ];
+        List<object> Completions()
+        {
+            var output = site.Result.TrackedSteps[PipelineStages.CompletedBodies].Single().Outputs.Single();
+            return [.. ((EquatableArray<Entry>)output.Value).Select(static entry => PendingBody.Of(entry.Post))];
+        }
     }
 
     [Fact]
@@ -187,13 +214,16 @@ public class CachingTests
     public void AnAddedPostThatDoublesTheShardsIsTheOnlyOneThatIsRead()
     {
         var site = SiteOf(32);
-        Assert.Single(site.Result.GeneratedSources, static source => source.HintName.Contains("Shard", StringComparison.Ordinal));
+        Assert.Equal(1, CountShards());
 
         site.AddFile("content/posts/zz.md", PostOf(3));
 
-        Assert.Equal(2, site.Result.GeneratedSources.Count(static source => source.HintName.Contains("Shard", StringComparison.Ordinal)));
+        Assert.Equal(2, CountShards());
         Assert.Equal(1, site.CountNew(PipelineStages.Posts));
         Assert.Equal(32, site.CountKept(PipelineStages.Posts));
+
+        int CountShards() => site.Result.GeneratedSources
+            .Count(static source => source.HintName.Contains("Shard", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -208,20 +238,20 @@ public class CachingTests
     }
 
     [Fact]
-    public void ARenameThatChangesTheOrderOfFilesGivesEachPostOnce()
+    public void ARenameThatChangesTheOrderOfFilesEmitsEachPostOnce()
     {
         var site = SiteOf(5);
         var files = site.Site.Files;
 
-        // Roslyn's input node gives a file twice here; emitted twice, hint names would collide.
+        // Roslyn's input node yields a file twice here. Emitted twice, hint names would collide.
         var renamed = new Site.TextFile(Site.Directory + "content/posts/zz.md", PostOf(0));
         site.ReplaceFiles([files[1], files[2], files[3], files[4], renamed]);
 
-        var driver = site.Result;
-        Assert.Empty(driver.Diagnostics);
-        Assert.Contains("zz", IndexOf(driver), StringComparison.Ordinal);
-        Assert.DoesNotContain("post-000", IndexOf(driver), StringComparison.Ordinal);
-        Assert.Equal(5, IndexOf(driver).Split("\t\n").Length - 1);
+        Assert.Empty(site.Lines);
+        var index = IndexOf(site.Result);
+        Assert.Contains("zz", index, StringComparison.Ordinal);
+        Assert.DoesNotContain("post-000", index, StringComparison.Ordinal);
+        Assert.Equal(5, index.Split("\t\n").Length - 1);
     }
 
     [Fact]
@@ -232,7 +262,7 @@ public class CachingTests
         site.RefreshOptions();
 
         site.AssertCached(AllStages);
-        site.AssertNothingIsWrittenAgain();
+        site.AssertNoFileIsWrittenAgain();
     }
 
     [Fact]
@@ -240,23 +270,26 @@ public class CachingTests
     {
         var site = SiteOf(40);
 
-        site.ReplaceFiles([.. IncrementalSite.Anew(site.Site.Files)]);
+        site.ReplaceFiles([.. IncrementalSite.CopiesOf(site.Site.Files)]);
 
         site.AssertCached([.. AllStages.Except([PipelineStages.Posts])]);
-        site.AssertNothingIsWrittenAgain();
-        Assert.All(site.ReasonsOf(PipelineStages.Posts), static reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+        site.AssertNoFileIsWrittenAgain();
+        Assert.All(
+            site.ReasonsOf(PipelineStages.Posts),
+            static reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
     }
 
     [Fact]
-    public void NewFileObjectsReadNoOtherPostWhereOneIsAddedOrRemoved()
+    public void NewFileObjectsReadOnlyThePostThatIsAdded()
     {
         var site = SiteOf(40);
 
-        site.ReplaceFiles([new Site.TextFile(Site.Directory + "content/posts/a.md", PostOf(99)), .. IncrementalSite.Anew(site.Site.Files)]);
+        var added = new Site.TextFile(Site.Directory + "content/posts/a.md", PostOf(99));
+        site.ReplaceFiles([added, .. IncrementalSite.CopiesOf(site.Site.Files)]);
         Assert.Equal(40, site.CountKept(PipelineStages.BegunPosts));
         Assert.Equal(1, site.CountNew(PipelineStages.BegunPosts));
 
-        site.ReplaceFiles([.. IncrementalSite.Anew(site.Site.Files).Skip(2)]);
+        site.ReplaceFiles([.. IncrementalSite.CopiesOf(site.Site.Files).Skip(2)]);
         Assert.Equal(39, site.CountKept(PipelineStages.BegunPosts));
         Assert.Equal(0, site.CountNew(PipelineStages.BegunPosts));
     }
@@ -276,19 +309,22 @@ public class CachingTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void AnotherContentFolderGivesWhatItGivesFromTheStart(bool isDeclared)
+    public void ANewContentFolderHasTheSameResultAsAFreshDriver(bool isDeclared)
     {
-        var site = isDeclared ? Site.With(Schema).File("content/posts/posts/a.md", PostOf(1)) : new Site().File("content/posts/a.md", PostOf(1));
+        var site = isDeclared
+            ? Site.With(Schema).File("content/posts/posts/a.md", PostOf(1))
+            : new Site().File("content/posts/a.md", PostOf(1));
         var driver = new IncrementalSite(site.ContentDirectory("content/posts"));
 
         driver.SetContentDirectory("content");
 
-        var fresh = new IncrementalSite(driver.Site).Result;
-        Assert.Equal(SourcesOf(fresh), SourcesOf(driver.Result));
-        Assert.Equal(fresh.Diagnostics.Select(static finding => finding.ToString()), driver.Result.Diagnostics.Select(static finding => finding.ToString()));
+        var fresh = new IncrementalSite(driver.Site);
+        Assert.Equal(SourcesOf(fresh), SourcesOf(driver));
+        Assert.Equal(fresh.Lines, driver.Lines);
 
-        static IEnumerable<string> SourcesOf(GeneratorRunResult result) =>
-            result.GeneratedSources.Select(static source => source.HintName + "\n" + source.SourceText).Order(StringComparer.Ordinal);
+        static IEnumerable<string> SourcesOf(IncrementalSite site) => site.Result.GeneratedSources
+            .Select(static source => source.HintName + "\n" + source.SourceText)
+            .Order(StringComparer.Ordinal);
     }
 
     [Fact]
@@ -297,20 +333,19 @@ public class CachingTests
         var site = SiteOf(3);
         site.EditFile(PathOf(1), "---\ntitle: [\n---\n");
 
-        var models = AllStages.SelectMany(stage => site.Result.TrackedSteps[stage]).SelectMany(static step => step.Outputs).Select(static output => output.Value);
-
-        Assert.DoesNotContain(HeldObjects.Of(models), static held =>
-            held is ISymbol or SyntaxNode or SyntaxTree or SyntaxReference or Compilation or SemanticModel or Location or Diagnostic or AdditionalText);
+        HeldObjects.AssertNoneOfTheCompilation(site.OutputsOf(AllStages));
     }
 
     private static string IndexOf(GeneratorRunResult result) =>
-        result.GeneratedSources.Single(static source => source.HintName.EndsWith(".Index.g.cs", StringComparison.Ordinal)).SourceText.ToString();
+        result.GeneratedSources
+            .Single(static source => source.HintName.EndsWith(".Index.g.cs", StringComparison.Ordinal))
+            .SourceText.ToString();
 
     private static IncrementalSite SiteOf(int posts)
     {
         var site = new IncrementalSite(Enumerable.Range(0, posts)
             .Aggregate(Site.With(Schema), static (site, number) => site.File(PathOf(number), PostOf(number))));
-        Assert.Empty(site.Result.Diagnostics);
+        Assert.Empty(site.Lines);
         return site;
     }
 

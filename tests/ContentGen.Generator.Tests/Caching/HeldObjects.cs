@@ -1,12 +1,20 @@
 using System.Collections;
 using System.Reflection;
+using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Tests.Caching;
 
-/// <summary>Everything that can be reached from some objects through their fields.</summary>
+/// <summary>Finds everything that some objects hold through their fields.</summary>
 internal static class HeldObjects
 {
-    public static IReadOnlyCollection<object> Of(IEnumerable<object> roots)
+    /// <summary>Fails if an object holds a part of a compilation, which would keep the whole compilation in
+    /// memory.</summary>
+    public static void AssertNoneOfTheCompilation(IEnumerable<object> roots) => Assert.DoesNotContain(
+        Of(roots),
+        static held => held is ISymbol or SyntaxNode or SyntaxTree or SyntaxReference or Compilation or SemanticModel
+            or Location or Diagnostic or AdditionalText);
+
+    private static HashSet<object> Of(IEnumerable<object> roots)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         var open = new Stack<object>(roots);
@@ -21,13 +29,16 @@ internal static class HeldObjects
         return seen;
     }
 
+    private const BindingFlags OwnFields =
+        BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
     private static IEnumerable<object> HeldBy(object held)
     {
         if (held is Array array)
             return ((IEnumerable)array).Cast<object?>().OfType<object>();
 
         return TypesOf(held.GetType())
-            .SelectMany(static type => type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .SelectMany(static type => type.GetFields(OwnFields))
             .Select(member => member.GetValue(held))
             .OfType<object>();
     }
@@ -38,8 +49,11 @@ internal static class HeldObjects
             yield return type;
     }
 
-    // A rule is a constant of the generator, and what it holds is its own text.
+    // A rule is a constant of the generator and holds only its own text.
     private static bool IsLeaf(Type type) =>
-        type.IsPrimitive || type.IsEnum || type == typeof(string) || typeof(MemberInfo).IsAssignableFrom(type)
-        || type == typeof(Microsoft.CodeAnalysis.DiagnosticDescriptor);
+        type.IsPrimitive
+        || type.IsEnum
+        || type == typeof(string)
+        || type == typeof(DiagnosticDescriptor)
+        || typeof(MemberInfo).IsAssignableFrom(type);
 }

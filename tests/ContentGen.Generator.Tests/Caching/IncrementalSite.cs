@@ -1,11 +1,10 @@
 using System.Collections;
 using System.Collections.Immutable;
-using ContentGen.Generator.Reading.DamagedText;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Tests.Caching;
 
-/// <summary>A site that is edited again and again, as in an IDE, with one driver that remembers.</summary>
+/// <summary>A site that is edited again and again, as in an IDE, with one driver that keeps its results.</summary>
 internal sealed class IncrementalSite
 {
     private GeneratorDriver _driver;
@@ -22,7 +21,10 @@ internal sealed class IncrementalSite
 
     public GeneratorRunResult Result { get; private set; }
 
-    /// <summary>Names of the generated files whose text the last edit changed, added or removed.</summary>
+    /// <summary>The findings as lines of a build log.</summary>
+    public IEnumerable<string> Lines => Result.Diagnostics.Select(FindingText.LineOf);
+
+    /// <summary>The hint names of the files whose text the last edit changed, added or removed.</summary>
     public IReadOnlyList<string> ChangedSources { get; private set; } = [];
 
     public void EditSource(string name, string code)
@@ -31,7 +33,7 @@ internal sealed class IncrementalSite
         Run();
     }
 
-    /// <summary>Puts a new file object in the place of the old one, as a saved edit does.</summary>
+    /// <summary>Replaces a file object by a new one, as a saved edit does.</summary>
     public void EditFile(string path, string text)
     {
         var edited = Site.File(path, text);
@@ -60,7 +62,7 @@ internal sealed class IncrementalSite
         Run();
     }
 
-    /// <summary>All files anew, in this order: what the compiler sees after a rename or a checkout.</summary>
+    /// <summary>Replaces all files, as a rename or a checkout does.</summary>
     public void ReplaceFiles(ImmutableArray<AdditionalText> files)
     {
         Site = Site with { Files = files };
@@ -68,8 +70,8 @@ internal sealed class IncrementalSite
         Run();
     }
 
-    /// <summary>The same files as other objects: what the compiler server sees in each build.</summary>
-    public static IEnumerable<AdditionalText> Anew(IEnumerable<AdditionalText> files) =>
+    /// <summary>Copies the files to new objects, as the compiler server does in each build.</summary>
+    public static IEnumerable<AdditionalText> CopiesOf(IEnumerable<AdditionalText> files) =>
         files.Select(static file => new Site.TextFile(file.Path, file.GetText()!.ToString()));
 
     public void SetProperty(string name, string value)
@@ -97,11 +99,19 @@ internal sealed class IncrementalSite
             : [],
     ];
 
-    /// <summary>How many of a stage's items are the very objects that it had before the last edit.</summary>
-    public int CountKept(string stage) => ItemsOf(Result, stage).Intersect(ItemsOf(_before, stage), ReferenceEqualityComparer.Instance).Count();
+    /// <summary>The number of a stage's items that are the same objects as before the last edit.</summary>
+    public int CountKept(string stage) =>
+        ItemsOf(Result, stage).Intersect(ItemsOf(_before, stage), ReferenceEqualityComparer.Instance).Count();
 
-    /// <summary>How many of a stage's items are not.</summary>
-    public int CountNew(string stage) => ItemsOf(Result, stage).Except(ItemsOf(_before, stage), ReferenceEqualityComparer.Instance).Count();
+    /// <summary>The number of a stage's items that are new objects since the last edit.</summary>
+    public int CountNew(string stage) =>
+        ItemsOf(Result, stage).Except(ItemsOf(_before, stage), ReferenceEqualityComparer.Instance).Count();
+
+    /// <summary>Everything that the stages output.</summary>
+    public IEnumerable<object> OutputsOf(params string[] stages) => stages
+        .SelectMany(stage => Result.TrackedSteps[stage])
+        .SelectMany(static step => step.Outputs)
+        .Select(static output => output.Value);
 
     public int CountOf(string stage, params IncrementalStepRunReason[] reasons) =>
         ReasonsOf(stage).Count(reason => reasons.Contains(reason));
@@ -112,11 +122,12 @@ internal sealed class IncrementalSite
         {
             Assert.NotEmpty(ReasonsOf(stage));
             Assert.All(ReasonsOf(stage), reason => Assert.True(
-                reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{stage} is {reason}"));
+                reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged,
+                $"{stage} is {reason}"));
         }
     }
 
-    public void AssertNothingIsWrittenAgain() => Assert.All(
+    public void AssertNoFileIsWrittenAgain() => Assert.All(
         Result.TrackedOutputSteps.SelectMany(static steps => steps.Value).SelectMany(static step => step.Outputs),
         static output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
 
@@ -141,5 +152,6 @@ internal sealed class IncrementalSite
 
     private static Dictionary<string, string> SourcesOf(GeneratorRunResult result) => result.GeneratedSources.IsDefault
         ? []
-        : result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
+        : result.GeneratedSources.ToDictionary(
+            static source => source.HintName, static source => source.SourceText.ToString());
 }

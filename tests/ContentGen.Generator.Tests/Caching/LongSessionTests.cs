@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Tests.Caching;
 
-/// <summary>A day in an editor: the driver lives on and on.</summary>
+/// <summary>A driver that lives for a whole day in an editor keeps nothing that it no longer needs.</summary>
 public class LongSessionTests
 {
     private const string Schema = """
@@ -21,8 +21,8 @@ public class LongSessionTests
         var site = SiteOf(10);
         var (driver, held) = Edit(site, 1000);
 
-        // The last edit is what the driver works with, and the one before may still be what it compares with. Work that was
-        // begun in the background, and done in the foreground before a thread of the pool had time, is let go when one has.
+        // The driver holds the last edit, and may still compare it with the one before. Background work that was
+        // finished in the foreground is released when a thread of the pool picks it up.
         for (var wait = 0; wait < 1000 && held.Count(static file => file.IsAlive) > 2; wait++)
         {
             Thread.Sleep(10);
@@ -47,12 +47,11 @@ public class LongSessionTests
 
         var result = edited.RunGenerators(compilation).GetRunResult();
         Assert.Empty(result.Diagnostics);
-        Assert.Equal(
-            SourcesOf(site.File("content/posts/zz.md", CancellingFile.Text).Driver().RunGenerators(compilation).GetRunResult()),
-            SourcesOf(result));
+        var fresh = site.File("content/posts/zz.md", CancellingFile.Text).Driver().RunGenerators(compilation);
+        Assert.Equal(SourcesOf(fresh.GetRunResult()), SourcesOf(result));
     }
 
-    // In a method of its own, whose locals are gone when it has returned.
+    // A separate method, so that its locals do not keep the files alive.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (GeneratorDriver Driver, List<WeakReference> Held) Edit(Site site, int edits)
     {
@@ -65,7 +64,7 @@ public class LongSessionTests
             var edited = new Site.TextFile(current.Path, PostOf(edit));
             driver = driver.ReplaceAdditionalText(current, edited).RunGenerators(compilation);
             current = edited;
-            // The text itself, which is what our models hold.
+            // Our models hold the text itself, not the file.
             held.Add(new WeakReference(edited.GetText().ToString()));
         }
 
@@ -74,7 +73,7 @@ public class LongSessionTests
 
     private static void Collect()
     {
-        // Twice, for what has a finalizer.
+        // Twice, because of finalizers.
         for (var i = 0; i < 2; i++)
         {
             GC.Collect();
@@ -83,7 +82,8 @@ public class LongSessionTests
     }
 
     private static Site SiteOf(int posts) => Enumerable.Range(0, posts)
-        .Aggregate(Site.With(Schema), static (site, number) => site.File($"content/posts/post-{number}.md", PostOf(number)));
+        .Aggregate(
+            Site.With(Schema), static (site, number) => site.File($"content/posts/post-{number}.md", PostOf(number)));
 
     private static string PostOf(int number) => $"---\ntitle: Post {number}\n---\nText {number}.\n";
 

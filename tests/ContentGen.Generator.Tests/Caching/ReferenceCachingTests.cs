@@ -1,12 +1,8 @@
-using ContentGen.Generator.Emission;
-using ContentGen.Generator.Reading.DamagedText;
-using ContentGen.Generator.Tests.Checking;
 using ContentGen.Generator.Tests.References;
-using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Tests.Caching;
 
-/// <summary>What an edit runs again where entries refer to each other.</summary>
+/// <summary>An edit of an entry that others refer to runs only the stages that depend on it.</summary>
 public class ReferenceCachingTests
 {
     [Fact]
@@ -16,7 +12,12 @@ public class ReferenceCachingTests
 
         site.EditFile("content/posts/post-7.md", PostOf(7, "Title") + "More.\n");
 
-        site.AssertCached(PipelineStages.Headers, PipelineStages.Checks, PipelineStages.Referrers, PipelineStages.BackReferences, PipelineStages.Literals);
+        site.AssertCached(
+            PipelineStages.Headers,
+            PipelineStages.Checks,
+            PipelineStages.Referrers,
+            PipelineStages.BackReferences,
+            PipelineStages.Literals);
         Assert.Contains("Shard", Assert.Single(site.ChangedSources), StringComparison.Ordinal);
     }
 
@@ -61,7 +62,7 @@ public class ReferenceCachingTests
         site.RemoveFile("content/authors/jane.yaml");
         site.AddFile("content/authors/jane-doe.yaml", "name: Jane\nslug: jane\n");
 
-        Assert.Empty(site.Result.Diagnostics);
+        Assert.Empty(site.Lines);
         Assert.Equal(41, site.CountKept(PipelineStages.Posts));
         Assert.Contains("jane-doe\t", SourceOf(site, "Author.", "Referrers0"), StringComparison.Ordinal);
         Assert.Contains("8:jane-doe", SourceOf(site, "Post.", "Shard0"), StringComparison.Ordinal);
@@ -72,15 +73,28 @@ public class ReferenceCachingTests
     {
         var site = SiteOf(40);
 
-        site.EditSource("Schema.cs", AuthoredSite.Schema.Replace("public sealed record Hero\n{", "public sealed record Hero\n{\n    public void Paint() { }\n", StringComparison.Ordinal)
-            .Replace("    public required string Name", "    public void Greet() { }\n    public required string Name", StringComparison.Ordinal));
+        const string hero = "public sealed record Hero\n{";
+        const string name = "    public required string Name";
+        var schema = AuthoredSite.Schema
+            .Replace(hero, hero + "\n    public void Paint() { }\n", StringComparison.Ordinal)
+            .Replace(name, "    public void Greet() { }\n" + name, StringComparison.Ordinal);
+        Assert.Contains("Paint", schema, StringComparison.Ordinal);
+        Assert.Contains("Greet", schema, StringComparison.Ordinal);
+        site.EditSource("Schema.cs", schema);
 
-        site.AssertCached(PipelineStages.DeclaredSchemas, PipelineStages.BoundEntries, PipelineStages.Checks, PipelineStages.Referrers, PipelineStages.Shards);
+        site.AssertCached(
+            PipelineStages.DeclaredSchemas,
+            PipelineStages.BoundEntries,
+            PipelineStages.Checks,
+            PipelineStages.Referrers,
+            PipelineStages.Shards);
         Assert.Empty(site.ChangedSources);
     }
 
     private static string SourceOf(IncrementalSite site, string record, string part) => site.Result.GeneratedSources
-        .Single(source => source.HintName.StartsWith(record, StringComparison.Ordinal) && source.HintName.Contains(part, StringComparison.Ordinal))
+        .Single(source =>
+            source.HintName.StartsWith(record, StringComparison.Ordinal)
+            && source.HintName.Contains(part, StringComparison.Ordinal))
         .SourceText.ToString();
 
     private static IncrementalSite SiteOf(int posts)
@@ -88,7 +102,7 @@ public class ReferenceCachingTests
         var site = new IncrementalSite(Enumerable.Range(0, posts).Aggregate(
             AuthoredSite.Start().Author("jane").Author("joe"),
             static (site, number) => site.File($"content/posts/post-{number}.md", PostOf(number, "Title"))));
-        Assert.Empty(site.Result.Diagnostics);
+        Assert.Empty(site.Lines);
         return site;
     }
 

@@ -2,7 +2,7 @@ using ContentGen.Generator.Tests.References;
 
 namespace ContentGen.Generator.Tests.Checking;
 
-/// <summary>Names of files, and what two files cannot share.</summary>
+/// <summary>File names that cannot be ids, and files with the same id or slug.</summary>
 public class IdTests
 {
     private const string Post = "---\ntitle: A\n---\n";
@@ -13,12 +13,18 @@ public class IdTests
     [InlineData("a\u0007b", "a<U+0007>b")]
     public void ANameWithAControlCharacterIsRefused(string name, string shown)
     {
-        var build = AuthoredSite.Start().File($"content/posts/{name}.md", Post).File("content/posts/good.md", Post).Build();
+        var build = AuthoredSite.Start()
+            .File($"content/posts/{name}.md", Post)
+            .File("content/posts/good.md", Post)
+            .Build();
 
-        var finding = Assert.Single(build.Findings);
-        Assert.Equal($"the path '{shown}' contains a control character, such as a tab or a line break, so it cannot be an id; rename the file", finding.GetMessage());
-        Assert.Equal("CG4004", finding.Id);
-        Assert.True(finding.Location.SourceSpan.IsEmpty);
+        Assert.Equal(
+            [
+                $"content/posts/{name}.md(1,1): error CG4004: the path '{shown}' contains a control character, "
+                + "such as a tab or a line break, so it cannot be an id; rename the file",
+            ],
+            build.Lines);
+        Assert.Equal([""], build.Underlined);
         build.AssertCompiles();
     }
 
@@ -26,18 +32,24 @@ public class IdTests
     [InlineData("Hello", "hello", "hello")]
     [InlineData("cafe\u0301", "caf\u00e9", "caf\u00e9")]
     [InlineData("hello_world", "hello-world", "hello-world")]
-    public void NamesThatAreEqualButForCaseOrNormalisationHaveOneSlug(string first, string second, string slug)
+    public void NamesThatDifferInCaseOrNormalizationHaveTheSameSlug(string first, string second, string slug)
     {
-        var build = AuthoredSite.Start().File($"content/posts/{first}.md", Post).File($"content/posts/{second}.md", Post).Build();
+        var build = AuthoredSite.Start()
+            .File($"content/posts/{first}.md", Post)
+            .File($"content/posts/{second}.md", Post)
+            .Build();
 
         var (keeps, loses) = string.CompareOrdinal(first, second) < 0 ? (first, second) : (second, first);
         Assert.Equal(
-            [$"content/posts/{loses}.md(1,1): error CG4001: the slug '{slug}' is already used by 'content/posts/{keeps}.md'; rename this file, or set another slug with the key 'slug'"],
+            [
+                $"content/posts/{loses}.md(1,1): error CG4001: the slug '{slug}' is already used by "
+                + $"'content/posts/{keeps}.md'; rename this file, or set another slug with the key 'slug'",
+            ],
             build.Lines);
     }
 
     [Fact]
-    public void FilesThatDifferInTheirExtensionHaveOneId()
+    public void FilesThatDifferInTheirExtensionHaveTheSameId()
     {
         var build = AuthoredSite.Start()
             .File("content/authors/jane.md", "---\nname: Jane\n---\n")
@@ -45,8 +57,12 @@ public class IdTests
             .Build();
 
         Assert.Equal(
-            ["content/authors/jane.yaml(1,1): error CG4005: the id 'jane' is already used by 'content/authors/jane.md', because an id does not include the file's extension; rename or delete one of the two files"],
+            [
+                "content/authors/jane.yaml(1,1): error CG4005: the id 'jane' is already used by "
+                + "'content/authors/jane.md', because an id does not include the file's extension; rename or "
+                + "delete one of the two files",
+            ],
             build.Lines);
-        Assert.Equal("/site/content/authors/jane.md", Assert.Single(build.Findings[0].AdditionalLocations).GetLineSpan().Path);
+        Assert.Equal(["content/authors/jane.md"], build.RelatedPaths);
     }
 }

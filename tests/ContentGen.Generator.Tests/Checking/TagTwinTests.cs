@@ -1,9 +1,8 @@
-using ContentGen.Generator.Tests.References;
 using ContentGen.Generator.Checking;
 
 namespace ContentGen.Generator.Tests.Checking;
 
-/// <summary>Tags that are one in two spellings, and those that are not.</summary>
+/// <summary>Two spellings of a tag, and tags that only look similar.</summary>
 public class TagTwinTests
 {
     private const string Schema = """
@@ -28,7 +27,8 @@ public class TagTwinTests
     [InlineData("cafe\u0301", "Caf\u00e9")]
     [InlineData("HTML 5", "html5")]
     [InlineData("web\u2011api", "Web API")]
-    public void SpellingsOfOneTagFoldToOneText(string first, string second) => Assert.Equal(TagFold.Of(first), TagFold.Of(second));
+    public void SpellingsOfATagAreReducedToOneText(string first, string second) =>
+        Assert.Equal(TagFold.Of(first), TagFold.Of(second));
 
     [Theory]
     [InlineData("C", "C#")]
@@ -44,33 +44,46 @@ public class TagTwinTests
     [InlineData("Q&A", "QA")]
     [InlineData("\U0001F600", "\U0001F680")]
     [InlineData("#dotnet", "##dotnet")]
-    public void OtherTagsDoNot(string first, string second) => Assert.NotEqual(TagFold.Of(first), TagFold.Of(second));
+    public void DifferentTagsStayDifferent(string first, string second) =>
+        Assert.NotEqual(TagFold.Of(first), TagFold.Of(second));
 
     [Theory]
     [InlineData("/2019/my-post", "/2019/my/post")]
     [InlineData("a:b", "A:B")]
     [InlineData("-", "_")]
-    [InlineData("A sentence is no tag, however many there are of it.", "a sentence is no tag, however many there are of it.")]
-    public void WhatIsNoTagIsNotCompared(string first, string second) =>
+    [InlineData(
+        "A sentence is not a tag, however often a post uses it.",
+        "a sentence is not a tag, however often a post uses it.")]
+    public void TextsThatAreNotTagsAreNotCompared(string first, string second) =>
         Site.With(Schema).Post("one", $"tags: ['{first}']").Post("two", $"tags: ['{second}']").Build().AssertClean();
 
     [Fact]
-    public void TheRarerSpellingIsToldAtItsFirstUse()
+    public void TheRarerSpellingIsReportedAtItsFirstUse()
     {
-        var site = Site.With(Schema)
-            .Post("a", "tags: [x, .Net]").Post("b", "tags: [.NET]").Post("c", "tags: [.NET, .Net]").Post("d", "tags: [.NET]").Post("e", "tags: dotnet");
-        var build = site.Build();
+        var build = Site.With(Schema)
+            .Post("a", "tags: [x, .Net]")
+            .Post("b", "tags: [.NET]")
+            .Post("c", "tags: [.NET, .Net]")
+            .Post("d", "tags: [.NET]")
+            .Post("e", "tags: dotnet")
+            .Build();
 
         Assert.Equal(
-            ["content/posts/e.md(2,7): warning CG4012: 'dotnet' (once) is also spelled '.NET' (3 times, first in 'content/posts/b.md') and '.Net' (2 times); use one spelling everywhere"],
+            [
+                "content/posts/e.md(2,7): warning CG4012: 'dotnet' (once) is also spelled '.NET' (3 times, "
+                + "first in 'content/posts/b.md') and '.Net' (2 times); use one spelling everywhere",
+            ],
             build.Lines);
-        Assert.Equal(["dotnet"], build.Underlined(site));
-        Assert.Equal(["/site/content/posts/b.md", "/site/content/posts/a.md"], build.Findings[0].AdditionalLocations.Select(static place => place.GetLineSpan().Path));
+        Assert.Equal(["dotnet"], build.Underlined);
+        Assert.Equal(["content/posts/b.md", "content/posts/a.md"], build.RelatedPaths);
     }
 
     [Fact]
-    public void OfTwoThatAreUsedAsOftenTheLaterIsTold() => Assert.Equal(
-        ["content/posts/one.md(2,16): warning CG4012: 'ai' (once) is also spelled 'AI' (once, first in 'content/posts/one.md'); use one spelling everywhere"],
+    public void OfTwoThatAreUsedEquallyOftenTheLaterIsReported() => Assert.Equal(
+        [
+            "content/posts/one.md(2,16): warning CG4012: 'ai' (once) is also spelled 'AI' (once, first in "
+            + "'content/posts/one.md'); use one spelling everywhere",
+        ],
         Site.With(Schema).Post("one", "tags: [b, AI,  ai]").Build().Lines);
 
     [Fact]

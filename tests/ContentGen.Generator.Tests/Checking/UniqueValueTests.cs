@@ -1,7 +1,3 @@
-using ContentGen.Generator.Tests.References;
-using ContentGen.Generator.Reading.Mistakes;
-using ContentGen.Generator.Schema.Declarations;
-
 namespace ContentGen.Generator.Tests.Checking;
 
 public class UniqueValueTests
@@ -27,15 +23,20 @@ public class UniqueValueTests
     [InlineData("day: 2025-01-02", "day: '2025-01-02'", "2025-01-02", "Post.Day", "'2025-01-02'")]
     [InlineData("place: First", "place: first", "First", "Post.Place", "first")]
     [InlineData("hero: { image: a.png }", "hero:\n  image: a.png", "a.png", "Hero.Image", "a.png")]
-    public void TheSecondOfTwoEqualValuesIsAnError(string first, string second, string shown, string member, string underlined)
+    public void TheSecondOfTwoEqualValuesIsAnError(
+        string first, string second, string shown, string member, string underlined)
     {
-        var site = Site.With(Schema).Post("one", first).Post("two", second);
-        var build = site.Build();
+        var build = Site.With(Schema).Post("one", first).Post("two", second).Build();
 
-        var finding = Assert.Single(build.Findings);
-        Assert.Equal($"'{shown}' is already used in 'content/posts/one.md', but {member} must be unique; give one of the two posts another value", finding.GetMessage());
-        Assert.Equal([underlined], build.Underlined(site));
-        Assert.Equal("/site/content/posts/one.md", Assert.Single(finding.AdditionalLocations).GetLineSpan().Path);
+        var line = Assert.Single(build.Lines);
+        Assert.StartsWith("content/posts/two.md(", line, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"): error CG4011: '{shown}' is already used in 'content/posts/one.md', but {member} must be unique; "
+            + "give one of the two posts another value",
+            line,
+            StringComparison.Ordinal);
+        Assert.Equal([underlined], build.Underlined);
+        Assert.Equal(["content/posts/one.md"], build.RelatedPaths);
     }
 
     [Theory]
@@ -43,6 +44,6 @@ public class UniqueValueTests
     [InlineData("code: A", "hero: { image: A }")]
     [InlineData("code: ~", "code: ~")]
     [InlineData("title: none", "title: none")]
-    public void OtherValuesAreNot(string first, string second) => Assert.DoesNotContain(
-        Site.With(Schema).Post("one", first).Post("two", second).Build().Findings, static finding => finding.Id == "CG4011");
+    public void DifferentValuesAreNotReported(string first, string second) => Assert.DoesNotContain(
+        "CG4011", Site.With(Schema).Post("one", first).Post("two", second).Build().Ids);
 }

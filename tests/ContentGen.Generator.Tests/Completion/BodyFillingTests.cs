@@ -5,7 +5,8 @@ using ContentGen.Html;
 
 namespace ContentGen.Generator.Tests.Completion;
 
-/// <summary>Targets that may be inside of the site are holes until all posts are known; filled, nothing shows of them.</summary>
+/// <summary>Targets of internal links are holes until all posts are known. A filled body shows no trace of its
+/// holes.</summary>
 public class BodyFillingTests
 {
     [Theory]
@@ -33,7 +34,7 @@ public class BodyFillingTests
     [InlineData("# [a](b.md) c\n\n## d [e](f.md) g\n\n[h](i.md)\n\n### j")]
     [InlineData("[a](b.md)\n\n<!-- more -->\n\n# c [d](e.md)")]
     [InlineData("![a](b.png)\n\n| [a](b.md) |\n|---|\n| ![c](d.png) |\n\nText [e](f.md), [g](h.md).\n\n# i")]
-    public void PlacesAreThoseOfTheFilledHtml(string markdown)
+    public void PositionsAreThoseInTheFilledHtml(string markdown)
     {
         var body = Render(markdown);
 

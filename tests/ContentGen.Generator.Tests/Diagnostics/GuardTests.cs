@@ -20,24 +20,28 @@ public class GuardTests
     [Fact]
     public void AFaultBecomesAnErrorAtTheFile()
     {
-        var finding = Guard.Run<Finding?>(File, static () => throw new InvalidOperationException("no\nway"), static finding => finding)!;
+        var finding = Guard.Run<Finding?>(
+            File, static () => throw new InvalidOperationException("no\nway"), static fault => fault)!;
 
-        var diagnostic = finding.ToDiagnostic();
-        Assert.Equal("CG9001", diagnostic.Id);
-        Assert.Equal("/site/content/a.md", diagnostic.Location.GetLineSpan().Path);
-        Assert.Contains("InvalidOperationException: no", diagnostic.GetMessage(), StringComparison.Ordinal);
-        Assert.DoesNotContain("\n", diagnostic.GetMessage(), StringComparison.Ordinal);
+        var line = FindingText.LineOf(finding.ToDiagnostic());
+        Assert.StartsWith("content/a.md(1,1): error CG9001: ", line, StringComparison.Ordinal);
+        Assert.Contains("InvalidOperationException: no", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n", line, StringComparison.Ordinal);
     }
 
     [Fact]
     public void AFaultInACollectionNamesIt()
     {
-        var diagnostic = Guard.Run<Finding?>("posts", FilePlace.None, static () => throw new InvalidOperationException("no way"), static finding => finding)!.ToDiagnostic();
+        var finding = Guard.Run<Finding?>(
+            "posts",
+            FilePlace.None,
+            static () => throw new InvalidOperationException("no way"),
+            static fault => fault)!;
 
-        Assert.Equal(Location.None, diagnostic.Location);
         Assert.Equal(
-            "ContentGen failed on the collection 'posts' because of a fault in ContentGen, not in the project: InvalidOperationException: no way; report it with the record",
-            diagnostic.GetMessage(CultureInfo.InvariantCulture));
+            "CSC : error CG9004: ContentGen failed on the collection 'posts' because of a fault in ContentGen, not "
+            + "in the project: InvalidOperationException: no way; report it with the record",
+            FindingText.LineOf(finding.ToDiagnostic()));
     }
 
     [Fact]
@@ -51,22 +55,31 @@ public class GuardTests
             Options,
             CancellationToken.None);
 
-        Assert.Equal(["CG9004 notes"], checks.Faults.Select(static finding => $"{finding.Rule.Id} {finding.Arguments[0]}"));
-        Assert.Equal([1, 1], Layouts.Of([Header(faulty), Header(right)], checks, Options).All.Select(static layout => layout.Order.Count));
+        Assert.Equal(
+            ["CG9004 notes"],
+            checks.Faults.Select(static finding => $"{finding.Rule.Id} {finding.Arguments[0]}"));
+        Assert.Equal(
+            [1, 1],
+            Layouts.Of([Header(faulty), Header(right)], checks, Options).All
+                .Select(static layout => layout.Order.Count));
     }
 
     [Fact]
     public void AnUnreadableFileDoesNotAffectTheOthers()
     {
-        var site = Site.With("[ContentCollection(\"posts\")] public sealed partial record Post;").File("content/posts/a.md", "---\n---\nText\n");
-        site = site with { Files = site.Files.Insert(0, new LostFile("/site/content/posts/b.md")).Add(new LostFile("/site/content/notes/c.md")) };
+        var site = Site.With("[ContentCollection(\"posts\")] public sealed partial record Post;")
+            .File("content/posts/a.md", "---\n---\nText\n");
+        var lost = new LostFile("/site/content/posts/b.md");
+        var undeclared = new LostFile("/site/content/notes/c.md");
 
-        var build = site.Build();
+        var build = (site with { Files = [lost, .. site.Files, undeclared] }).Build();
 
         Assert.Equal(
-            ["content/notes/c.md CG9001 Warning", "content/posts/b.md CG9001 Error"],
-            build.Findings.Select(static finding => $"{SiteBuild.PathOf(finding)} {finding.Id} {finding.Severity}"));
-        Assert.Contains(build.Result.GeneratedSources, static source => source.SourceText.ToString().Contains("<p>Text</p>", StringComparison.Ordinal));
+            ["content/notes/c.md(1,1): warning CG9001", "content/posts/b.md(1,1): error CG9001"],
+            build.Lines.Select(static line => line.Split(": ContentGen")[0]));
+        Assert.Contains(
+            build.Result.GeneratedSources,
+            static source => source.SourceText.ToString().Contains("<p>Text</p>", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -76,12 +89,15 @@ public class GuardTests
         source.Cancel();
 
         Assert.Throws<OperationCanceledException>(
-            () => EntryChecker.Check([Header(Post())], new CollectionSchemas([Post()], AreComplete: true), Options, source.Token));
+            () => EntryChecker.Check(
+                [Header(Post())], new CollectionSchemas([Post()], AreComplete: true), Options, source.Token));
         Assert.Throws<OperationCanceledException>(
-            () => Guard.Run<string>("notes", File.Start, () => throw new OperationCanceledException(), static fault => fault.Rule.Id));
+            () => Guard.Run<string>(
+                "notes", File.Start, () => throw new OperationCanceledException(), static fault => fault.Rule.Id));
     }
 
-    private static ContentOptions Options => ContentOptions.Read(new Site().OptionsProvider().GlobalOptions, CSharpParseOptions.Default);
+    private static ContentOptions Options =>
+        ContentOptions.Read(new Site().OptionsProvider().GlobalOptions, CSharpParseOptions.Default);
 
     private static EntryHeader Header(CollectionSchema schema) => new(
         schema.Record.Type, schema.Folder + "/a.md", "a", new EntrySlug("a"), "/a/", Name: null, Date: null,
@@ -96,6 +112,7 @@ public class GuardTests
     {
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => throw new IOException("The disk is gone.");
+        public override SourceText GetText(CancellationToken cancellationToken = default) =>
+            throw new IOException("The disk is gone.");
     }
 }

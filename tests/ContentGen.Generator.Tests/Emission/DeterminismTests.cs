@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ContentGen.Generator.Tests.Emission;
 
-/// <summary>The same posts give the same bytes, whoever builds them and however busy the machine is.</summary>
+/// <summary>The same posts produce the same bytes in every culture, in any order, and on a busy machine.</summary>
 public class DeterminismTests
 {
     private const string Schema = """
@@ -17,12 +17,14 @@ public class DeterminismTests
         """;
 
     private static readonly Site Posts = Enumerable.Range(0, 150)
-        .Aggregate(Site.With(Schema), static (site, number) => site.File($"content/posts/IİıÄ-{number}.md", PostOf(number)));
+        .Aggregate(
+            Site.With(Schema),
+            static (site, number) => site.File($"content/posts/IİıÄ-{number}.md", PostOf(number)));
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void RunsAtTheSameTimeGiveTheSameBytes(bool isCompressed)
+    public void ConcurrentRunsProduceTheSameBytes(bool isCompressed)
     {
         var site = isCompressed ? Posts.Compressed() : Posts;
         var expected = SourcesOf(site);
@@ -31,7 +33,7 @@ public class DeterminismTests
     }
 
     [Fact]
-    public void TheOrderOfFilesChangesNothing()
+    public void TheOrderOfFilesHasNoEffect()
     {
         var reversed = Posts with { Files = [.. Posts.Files.Reverse()] };
 
@@ -42,7 +44,7 @@ public class DeterminismTests
     [InlineData("de-DE")]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
-    public void ACultureChangesNothing(string name)
+    public void TheCultureHasNoEffect(string name)
     {
         var expected = SourcesOf(Posts);
         var before = CultureInfo.CurrentCulture;
@@ -58,7 +60,8 @@ public class DeterminismTests
     }
 
     private static SortedDictionary<string, string> SourcesOf(Site site) => new(
-        site.Build().Result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString()),
+        site.Build().Result.GeneratedSources.ToDictionary(
+            static source => source.HintName, static source => source.SourceText.ToString()),
         StringComparer.Ordinal);
 
     private static string PostOf(int number) => string.Create(CultureInfo.InvariantCulture, $"""

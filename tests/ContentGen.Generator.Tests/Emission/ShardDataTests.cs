@@ -1,6 +1,6 @@
 namespace ContentGen.Generator.Tests.Emission;
 
-/// <summary>What the entries of a shard have alike is written once, and each entry has it nonetheless.</summary>
+/// <summary>A text that several entries share is written once, and each entry still has it.</summary>
 public class ShardDataTests
 {
     private const string Schema = """
@@ -15,32 +15,48 @@ public class ShardDataTests
         static class Probe
         {
             public static string Run() => string.Join("\n", Post.All.Select(post =>
-                $"{post.Slug} {post.Id} {post.Url} {post.SourcePath} {post.Author} {string.Join("+", post.Tags)} {string.Join("+", post.Links)}"));
+                $"{post.Slug} {post.Id} {post.Url} {post.SourcePath} "
+                + $"{post.Author} {string.Join("+", post.Tags)} {string.Join("+", post.Links)}"));
         }
         """;
 
     [Fact]
-    public void EachEntryHasWhatItSharesWithOthers()
+    public void EachEntryHasTheTextsThatItSharesWithOthers()
     {
         var build = Site.With(Schema)
             .File("content/posts/a.md", PostOf("Adalbert Fünfkirchen", "compilers", 2025))
             .File("content/posts/b.md", PostOf("Adalbert Fünfkirchen", "compilers", 2025))
             .File("content/posts/deep/c.markdown", PostOf("Adalbert Fünfkirchen", "1:a[2{#", 2024))
-            .File("content/posts/d.md", PostOf("1:a[2{#", "Adalbert Fünfkirchen", 2023, "slug: other\n"))
+            .File("content/posts/d.md", PostOf("1:a[2{#", "Adalbert Fünfkirchen", 2023, "slug: other"))
             .File("content/posts/e.md", PostOf("1:a[2{#", "1:a[2{#", 2022))
             .Build().AssertClean();
 
         Assert.Equal(
-            """
-            a a /2025/a/ content/posts/a.md Adalbert Fünfkirchen compilers+compilers [compilers, Adalbert Fünfkirchen]
-            b b /2025/b/ content/posts/b.md Adalbert Fünfkirchen compilers+compilers [compilers, Adalbert Fünfkirchen]
-            deep/c deep/c /2024/deep/c/ content/posts/deep/c.markdown Adalbert Fünfkirchen 1:a[2{#+1:a[2{# [1:a[2{#, Adalbert Fünfkirchen]
-            other d /2023/other/ content/posts/d.md 1:a[2{# Adalbert Fünfkirchen+Adalbert Fünfkirchen [Adalbert Fünfkirchen, 1:a[2{#]
-            e e /2022/e/ content/posts/e.md 1:a[2{# 1:a[2{#+1:a[2{# [1:a[2{#, 1:a[2{#]
-            """.ReplaceLineEndings("\n"),
-            build.Run());
+            [
+                "a a /2025/a/ content/posts/a.md "
+                + "Adalbert Fünfkirchen compilers+compilers [compilers, Adalbert Fünfkirchen]",
+                "b b /2025/b/ content/posts/b.md "
+                + "Adalbert Fünfkirchen compilers+compilers [compilers, Adalbert Fünfkirchen]",
+                "deep/c deep/c /2024/deep/c/ content/posts/deep/c.markdown "
+                + "Adalbert Fünfkirchen 1:a[2{#+1:a[2{# [1:a[2{#, Adalbert Fünfkirchen]",
+                "other d /2023/other/ content/posts/d.md "
+                + "1:a[2{# Adalbert Fünfkirchen+Adalbert Fünfkirchen [Adalbert Fünfkirchen, 1:a[2{#]",
+                "e e /2022/e/ content/posts/e.md "
+                + "1:a[2{# 1:a[2{#+1:a[2{# [1:a[2{#, 1:a[2{#]",
+            ],
+            ((string)build.Run()!).Split('\n'));
     }
 
-    private static string PostOf(string author, string tag, int year, string more = "") =>
-        $"---\nauthor: '{author}'\ndate: {year}-01-02\ntags: ['{tag}', '{tag}']\nlinks:\n  '{tag}': '{author}'\n{more}---\nText\n";
+    private static string PostOf(string author, string tag, int year, string more = "") => $"""
+        ---
+        author: '{author}'
+        date: {year}-01-02
+        tags: ['{tag}', '{tag}']
+        links:
+          '{tag}': '{author}'
+        {more}
+        ---
+        Text
+
+        """;
 }

@@ -1,6 +1,7 @@
 namespace ContentGen.Generator.Tests.Emission;
 
-/// <summary>The generated files of two small sites, as they are in <c>_snapshots</c>, where a reviewer sees what changes.</summary>
+/// <summary>The generated files of two small sites, as they are in <c>_snapshots</c>, where a reviewer sees what
+/// changes.</summary>
 public class SnapshotTests
 {
     private const string Variable = "CONTENTGEN_WRITE_SNAPSHOTS";
@@ -32,13 +33,51 @@ public class SnapshotTests
         public enum Category { News, Guides }
         """)
         .File("content/authors/jane.yaml", "name: Jane\nweb: https://example.org\n")
-        .File("content/posts/hello-world.md", "---\ntitle: Hello, world\npubDate: 2026-03-01\ntags: [dotnet, blazor]\nauthor: jane\n---\nThe first paragraph.\n\n## And a heading\n")
-        .File("content/posts/second.md", "---\ntitle: Second\npubDate: 2026-03-02\ncategory: guides\nhero: { src: hero.png, width: 800 }\n---\nText with \"quotes\".\n")
+        .File("content/posts/hello-world.md", """
+            ---
+            title: Hello, world
+            pubDate: 2026-03-01
+            tags: [dotnet, blazor]
+            author: jane
+            ---
+            The first paragraph.
+
+            ## And a heading
+
+            """)
+        .File("content/posts/second.md", """
+            ---
+            title: Second
+            pubDate: 2026-03-02
+            category: guides
+            hero: { src: hero.png, width: 800 }
+            ---
+            Text with "quotes".
+
+            """)
         .File("content/posts/unfinished.md", "---\ntitle: Unfinished\npubDate: 2026-03-03\ndraft: true\n---\nText.\n");
 
     private static readonly Site Inferred = new Site()
-        .File("content/notes/one.md", "---\ntitle: One\ndate: 2026-03-01\ntags: [a, b]\nhero: { src: one.png }\nrating: 4\n---\nText.\n")
-        .File("content/notes/two.md", "---\ntitle: Two\ndate: 2026-03-02\nhero: { src: two.png, alt: Two }\n---\nText.\n");
+        .File("content/notes/one.md", """
+            ---
+            title: One
+            date: 2026-03-01
+            tags: [a, b]
+            hero: { src: one.png }
+            rating: 4
+            ---
+            Text.
+
+            """)
+        .File("content/notes/two.md", """
+            ---
+            title: Two
+            date: 2026-03-02
+            hero: { src: two.png, alt: Two }
+            ---
+            Text.
+
+            """);
 
     private static string Folder => Repository.PathOf("tests/ContentGen.Generator.Tests/Emission/_snapshots");
 
@@ -52,22 +91,36 @@ public class SnapshotTests
     {
         var folder = Path.Combine(Folder, name);
         var build = site.Build().AssertClean();
-        var files = build.Result.GeneratedSources.ToDictionary(static source => source.HintName + ".txt", static source => WithoutVersion(source.SourceText.ToString()), StringComparer.Ordinal);
+        var files = build.Result.GeneratedSources.ToDictionary(
+            static source => source.HintName + ".txt",
+            static source => WithoutVersion(source.SourceText.ToString()),
+            StringComparer.Ordinal);
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 })
             Write(folder, files);
 
         var shown = Directory.Exists(folder)
-            ? Directory.GetFiles(folder).ToDictionary(static path => Path.GetFileName(path), static path => File.ReadAllText(path).ReplaceLineEndings("\n"), StringComparer.Ordinal)
+            ? Directory.GetFiles(folder).ToDictionary(
+                static path => Path.GetFileName(path),
+                static path => File.ReadAllText(path).ReplaceLineEndings("\n"),
+                StringComparer.Ordinal)
             : [];
-        var differing = files.Keys.Union(shown.Keys).Where(file => files.GetValueOrDefault(file) != shown.GetValueOrDefault(file)).Order(StringComparer.Ordinal).ToList();
+        var differences = files.Keys.Union(shown.Keys)
+            .Where(file => files.GetValueOrDefault(file) != shown.GetValueOrDefault(file))
+            .Order(StringComparer.Ordinal)
+            .Select(file => $"{file}: {FirstDifference(shown.GetValueOrDefault(file), files.GetValueOrDefault(file))}")
+            .ToList();
         Assert.True(
-            differing.Count == 0,
-            $"What is generated differs from _snapshots/{name}. To see how, and to accept it, run\n\n    {Command}\n\nand look at the difference in git.\n{string.Concat(differing.Select(file => $"\n{file}: {FirstDifference(shown.GetValueOrDefault(file), files.GetValueOrDefault(file))}"))}");
+            differences.Count == 0,
+            $"The generated files differ from _snapshots/{name}. To accept the new ones, run\n\n    {Command}\n\n"
+            + $"and look at the difference in git.\n\n{string.Join('\n', differences)}");
     }
 
-    // A release must not change them.
-    private static string WithoutVersion(string code) =>
-        code.Replace($"\"{typeof(PostGenerator).Assembly.GetName().Version!.ToString(fieldCount: 3)}\"", "\"1.2.3\"", StringComparison.Ordinal);
+    // A new version must not change the snapshots.
+    private static string WithoutVersion(string code)
+    {
+        var version = typeof(PostGenerator).Assembly.GetName().Version!.ToString(fieldCount: 3);
+        return code.Replace($"\"{version}\"", "\"1.2.3\"", StringComparison.Ordinal);
+    }
 
     private static void Write(string folder, Dictionary<string, string> files)
     {
@@ -84,7 +137,10 @@ public class SnapshotTests
             return shown is null ? "is new" : "is no longer generated";
 
         var (before, after) = (shown.Split('\n'), generated.Split('\n'));
-        var line = Enumerable.Range(0, Math.Max(before.Length, after.Length)).First(line => before.ElementAtOrDefault(line) != after.ElementAtOrDefault(line));
-        return $"line {line + 1}\n  shown:     {before.ElementAtOrDefault(line)}\n  generated: {after.ElementAtOrDefault(line)}";
+        var line = 0;
+        while (before.ElementAtOrDefault(line) == after.ElementAtOrDefault(line))
+            line++;
+        return $"line {line + 1}\n  shown:     {before.ElementAtOrDefault(line)}\n"
+            + $"  generated: {after.ElementAtOrDefault(line)}";
     }
 }

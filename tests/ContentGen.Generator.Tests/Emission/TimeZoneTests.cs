@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace ContentGen.Generator.Tests.Emission;
 
-/// <summary>The same posts give the same bytes, findings and values in every time zone.</summary>
-/// <remarks>The zone belongs to the process, so nothing else runs meanwhile.</remarks>
+/// <summary>The same posts produce the same bytes, findings and values in every time zone.</summary>
+/// <remarks>The time zone is a setting of the process, so no other test runs at the same time.</remarks>
 [Collection(Alone)]
 public class TimeZoneTests
 {
@@ -24,7 +24,9 @@ public class TimeZoneTests
             public static class Probe
             {
                 public static string Run() => string.Join("\n", Post.All.Published(new Noon()).Select(static post =>
-                    FormattableString.Invariant($"{post.Id} {post.PubDate:O} {post.Updated:O} {post.Updated.Kind} {post.Day:O} {post.Time:O} {post.Url}")));
+                    FormattableString.Invariant(
+                        $"{post.Id} {post.PubDate:O} {post.Updated:O} {post.Updated.Kind} {post.Day:O} {post.Time:O}")
+                    + " " + post.Url));
 
                 private sealed class Noon : TimeProvider
                 {
@@ -34,22 +36,43 @@ public class TimeZoneTests
                 }
             }
             """)
-        // At 2:30 that night there was no such time in Berlin, and at 23:30 it was tomorrow further east.
-        .File("content/posts/a.md", "---\npubDate: 2025-03-30 02:30\nupdated: 2025-03-30 02:30\nday: 2025-03-30\ntime: 02:30\n---\n")
-        .File("content/posts/b.md", "---\npubDate: 2025-03-29T23:30:00Z\nupdated: 2025-03-29T23:30:00Z\nday: 2025-03-29T23:30:00Z\n---\n")
+        // That night 2:30 did not exist in Berlin.
+        .File("content/posts/a.md", """
+            ---
+            pubDate: 2025-03-30 02:30
+            updated: 2025-03-30 02:30
+            day: 2025-03-30
+            time: 02:30
+            ---
+            """)
+        // At this moment it was already the next day further east.
+        .File("content/posts/b.md", """
+            ---
+            pubDate: 2025-03-29T23:30:00Z
+            updated: 2025-03-29T23:30:00Z
+            day: 2025-03-29T23:30:00Z
+            ---
+            """)
         .File("content/posts/c.md", "---\npubDate: 2025-03-30 13:30 +02:00\nupdated: 2025-03-30 13:30 +02:00\n---\n")
         .File("content/posts/d.md", "---\npubDate: 2025-03-30 12:30\n---\n");
 
     private static readonly Site BadPosts = Posts
-        .File("content/posts/e.md", "---\npubDate: 2025-03-30 25:30\nupdated: 30.03.2025\nday: 2025-02-30\ntime: soon\n---\n");
+        .File("content/posts/e.md", """
+            ---
+            pubDate: 2025-03-30 25:30
+            updated: 30.03.2025
+            day: 2025-02-30
+            time: soon
+            ---
+            """);
 
     [Theory]
     [InlineData("Europe/Berlin", 60)]
     [InlineData("Pacific/Kiritimati", 840)]
     [InlineData("America/St_Johns", -210)]
-    public void NothingReadsTheZoneOfTheMachine(string zone, int minutes)
+    public void TheTimeZoneOfTheMachineHasNoEffect(string zone, int minutes)
     {
-        // Elsewhere a process cannot choose its zone.
+        // Only Unix lets a process choose its time zone.
         if (OperatingSystem.IsWindows())
             return;
 

@@ -34,12 +34,16 @@ public class BareLinkTests
         iter: 50_000, threads: 1);
 
     [Theory]
-    [InlineData("See https://example.org/a?b=c.", """<p>See <a href="https://example.org/a?b=c">https://example.org/a?b=c</a>.</p>""")]
+    [InlineData(
+        "See https://example.org/a?b=c.",
+        """<p>See <a href="https://example.org/a?b=c">https://example.org/a?b=c</a>.</p>""")]
     [InlineData("www.example.org", """<p><a href="http://www.example.org">www.example.org</a></p>""")]
     [InlineData("*http://a.org*", """<p><em><a href="http://a.org">http://a.org</a></em></p>""")]
     [InlineData("[http://a.org](/b)", """<p><a href="/b">http://a.org</a></p>""")]
     [InlineData("xhttp://a.org ahttps: www", "<p>xhttp://a.org ahttps: www</p>")]
-    [InlineData("mailto:me@example.org, tel:+49123", """<p><a href="mailto:me@example.org">me@example.org</a>, <a href="tel:+49123">+49123</a></p>""")]
+    [InlineData(
+        "mailto:me@example.org, tel:+49123",
+        """<p><a href="mailto:me@example.org">me@example.org</a>, <a href="tel:+49123">+49123</a></p>""")]
     public void AreFoundWhereTheyBegin(string markdown, string html) =>
         Assert.Equal(html + "\n", Render(markdown));
 

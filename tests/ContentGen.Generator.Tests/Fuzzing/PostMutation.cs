@@ -17,9 +17,14 @@ internal static class PostMutation
 
     private static readonly string[] Posts =
     [
-        "---\ntitle: 'A title'\npubDate: 2025-09-15\ntags: [one, 'two three', 4]\nhero:\n  src: a.png\n  alt: \"An \\\"alt\\\" text\"\nlinks:\n  - label: One\n    url: /one\n  - { label: Two, url: https://example.org/?a=b#c }\ndraft: false\n---\n\n# Heading\n\nText with *emphasis*, `code` and a [link](/x).\n\n| a | b |\n|---|---|\n| 1 | 2 |\n",
-        "---\r\ntitle: >-\r\n  folded\r\n  title\r\npubDate: '2024-01-02'\r\nscores:\r\n  x: 1\r\n  y: -2\r\n---\r\n\r\nText.\r\n\r\n---\r\n\r\nMore: text\r\n",
-        "\ufeff---\ntitle: Ünïcödé 日本語 🎉\nslug: some/slug\ncategory: tools & frameworks\n---\n- a\n  - b\n    1. c\n\n> quote\n> — me\n\n```yaml\n---\ntitle: not me\n---\n```\n",
+        "---\ntitle: 'A title'\npubDate: 2025-09-15\ntags: [one, 'two three', 4]\nhero:\n  src: a.png\n  alt: "
+        + "\"An \\\"alt\\\" text\"\nlinks:\n  - label: One\n    url: /one\n  - { label: Two, url: "
+        + "https://example.org/?a=b#c }\ndraft: false\n---\n\n# Heading\n\nText with *emphasis*, `code` and a "
+        + "[link](/x).\n\n| a | b |\n|---|---|\n| 1 | 2 |\n",
+        "---\r\ntitle: >-\r\n  folded\r\n  title\r\npubDate: '2024-01-02'\r\nscores:\r\n  x: 1\r\n  y: "
+        + "-2\r\n---\r\n\r\nText.\r\n\r\n---\r\n\r\nMore: text\r\n",
+        "\ufeff---\ntitle: Ünïcödé 日本語 🎉\nslug: some/slug\ncategory: tools & frameworks\n---\n- a\n  - b\n    "
+        + "1. c\n\n> quote\n> — me\n\n```yaml\n---\ntitle: not me\n---\n```\n",
         "---\ntitle: x\n---",
         "Text without front matter.\n",
     ];

@@ -97,7 +97,7 @@ public class PasteTests
 
         namespace Site;
 
-        /// <summary>A post of <c>posts</c>.</summary>
+        /// <summary>A post in <c>posts</c>.</summary>
         [ContentCollection("posts")]
         public sealed partial record Post
         {
@@ -108,10 +108,10 @@ public class PasteTests
             [FrontMatterKey("ms.date")]
             public required DateOnly MsDate { get; init; }
 
-            /// <summary>The key <c>note</c>, which not every post has.</summary>
+            /// <summary>The key <c>note</c>, which some posts do not have.</summary>
             public string? Note { get; init; }
 
-            /// <summary>The key <c>tags</c>, which not every post has.</summary>
+            /// <summary>The key <c>tags</c>, which some posts do not have.</summary>
             public ImmutableArray<string> Tags { get; init; } = [];
         }
 

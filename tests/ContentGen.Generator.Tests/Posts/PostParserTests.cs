@@ -27,7 +27,7 @@ public class PostParserTests
     }
 
     [Fact]
-    public void ABrokenHeadDoesNotHideWhatIsWrongBelowIt()
+    public void UnreadableFrontMatterDoesNotHideFindingsInTheBody()
     {
         var post = Parse("---\ntitle: A\ntitle: B\n---\n" + new string('>', 1_000));
 
@@ -44,6 +44,6 @@ public class PostParserTests
         Assert.NotEqual(post, Parse("---\ntitle: A\n---\nC\n"));
     }
 
-    private static ParsedPost Parse(string text) =>
-        PostParser.Parse(new ContentFile("/site/content/posts/a.md", "content/posts/a.md", 8, text), CancellationToken.None);
+    private static ParsedPost Parse(string text) => PostParser.Parse(
+        new ContentFile("/site/content/posts/a.md", "content/posts/a.md", 8, text), CancellationToken.None);
 }

@@ -1,6 +1,6 @@
 namespace ContentGen.Generator.Tests.References;
 
-/// <summary>A site with authors and posts, for what entries say of each other.</summary>
+/// <summary>A site with authors, and posts that refer to them and to each other.</summary>
 internal static class AuthoredSite
 {
     public const string Schema = """
@@ -31,15 +31,4 @@ internal static class AuthoredSite
 
     public static Site Author(this Site site, string name, string keys = "") =>
         site.File($"content/authors/{name}.yaml", $"name: {name.ToUpperInvariant()}\n{keys}");
-
-    public static Site Post(this Site site, string name, string keys) =>
-        site.File($"content/posts/{name}.md", $"---\n{keys}\n---\nText.\n");
-
-    public static object? Run(this Site site, string expression) =>
-        site.Source("Probe.cs", $"public static class Probe {{ public static object? Run() => {expression}; }}").Build().Run();
-
-    /// <summary>The text that each finding underlines.</summary>
-    public static IEnumerable<string> Underlined(this SiteBuild build, Site site) => build.Findings.Select(finding =>
-        site.Files.Single(file => file.Path == finding.Location.GetLineSpan().Path)
-            .GetText()!.ToString(finding.Location.SourceSpan));
 }

@@ -1,14 +1,11 @@
 using ContentGen.Generator.Binding;
-using ContentGen.Generator.Reading.DamagedText;
-using ContentGen.Generator.Tests.Checking;
-
 namespace ContentGen.Generator.Tests.References;
 
-/// <summary>From an entry back to those that refer to it.</summary>
+/// <summary>The methods that lead from an entry to those that refer to it.</summary>
 public class BackReferenceTests
 {
     [Fact]
-    public void TwoFoldersOfOneNameInCSharpGetOneMethod()
+    public void TwoFoldersWithTheSameNameInCSharpGetOneMethod()
     {
         var build = Site.With("""
             [ContentCollection("authors")] public sealed partial record Author(string Name);
@@ -18,7 +15,8 @@ public class BackReferenceTests
             """).File("content/authors/jane.md", "---\nname: Jane\n---\n").Build().AssertCompiles();
 
         Assert.Contains(
-            "Author.BlogPosts(), which would return the entries of 'blog/posts' that refer to the entry, is not generated",
+            "Author.BlogPosts(), which would return the entries of 'blog/posts' that refer to the entry, is not "
+            + "generated",
             Assert.Single(build.Findings, static finding => finding.Id == "CG4014").GetMessage(),
             StringComparison.Ordinal);
     }
@@ -51,32 +49,41 @@ public class BackReferenceTests
     [InlineData("jane", "a c")]
     [InlineData("joe", "a b")]
     [InlineData("nobody", "")]
-    public void EachReferrerIsGivenOnceInItsCollectionsOrder(string author, string posts) => Assert.Equal(
+    public void EachReferrerIsReturnedOnceInTheOrderOfItsCollection(string author, string posts) => Assert.Equal(
         posts,
         TwoAuthors.Source("Ids.cs", """
             using System.Linq;
-            static class Ids { public static string Of(IEnumerable<Post> posts) => string.Join(" ", posts.Select(post => post.Id)); }
+            static class Ids
+            {
+                public static string Of(IEnumerable<Post> posts) => string.Join(" ", posts.Select(post => post.Id));
+            }
             """).Run($"Ids.Of(Author.All.GetById(\"{author}\").Posts())"));
 
     [Fact]
-    public void AnEntryMadeByHandHasNoReferrers() =>
+    public void AnEntryThatCodeCreatesHasNoReferrers() =>
         Assert.Equal(0, TwoAuthors.Run("new Author { Name = \"New\" }.Posts().Count"));
 
     [Fact]
     public void ReferrersAreTheEntriesOfTheCollection() =>
-        Assert.Equal(true, TwoAuthors.Run("ReferenceEquals(Author.All.GetById(\"jane\").Posts()[0], Post.All.GetById(\"a\"))"));
+        Assert.Equal(
+            true,
+            TwoAuthors.Run("ReferenceEquals(Author.All.GetById(\"jane\").Posts()[0], Post.All.GetById(\"a\"))"));
 
     [Fact]
-    public void DraftsThatAreLeftOutAreNoReferrers() => Assert.Equal(1, TwoAuthors
+    public void ExcludedDraftsAreNotReferrers() => Assert.Equal(1, TwoAuthors
         .Post("e", "draft: true\nauthor: jane").Post("c", "title: None").Property("ContentGenIncludeDrafts", "false")
         .Run("Author.All.GetById(\"jane\").Posts().Count"));
 
     [Fact]
-    public void ACollectionThatRefersToItselfHasThemToo() =>
-        Assert.Equal("a", AuthoredSite.Start().Post("a", "next: b").Post("b", "title: B").Run("Post.All.GetById(\"b\").Posts()[0].Id"));
+    public void ACollectionThatRefersToItselfHasTheMethodToo() => Assert.Equal(
+        "a",
+        AuthoredSite.Start()
+            .Post("a", "next: b")
+            .Post("b", "title: B")
+            .Run("Post.All.GetById(\"b\").Posts()[0].Id"));
 
     [Fact]
-    public void FoldersWithOneLastPartAreNamedInFull()
+    public void FoldersWithTheSameLastPartAreNamedInFull()
     {
         var site = Site.With("""
             [ContentCollection("authors")]
@@ -97,11 +104,13 @@ public class BackReferenceTests
     [InlineData("public int Posts => 1;")]
     [InlineData("private void Posts(int count) { }")]
     [InlineData("public static int Posts => 1;")]
-    public void AMemberOfThatNameIsLeftAlone(string member)
+    public void AMemberWithTheSameNameIsKept(string member)
     {
-        var build = AuthoredSite.Start().Source("Schema.cs", AuthoredSite.Schema.Replace("public required string Name { get; init; }", member, StringComparison.Ordinal)).Build();
+        var schema = AuthoredSite.Schema.Replace(
+            "public required string Name { get; init; }", member, StringComparison.Ordinal);
+        var build = Site.With(schema).Build();
 
-        Assert.Equal(["CG4014"], build.Findings.Select(static finding => finding.Id));
+        Assert.Equal(["CG4014"], build.Ids);
         build.AssertCompiles();
     }
 
@@ -110,7 +119,7 @@ public class BackReferenceTests
     [InlineData("all", "All")]
     [InlineData("slug", "Slug")]
     [InlineData("author", "Author")]
-    public void AFolderThatIsNamedAsAGeneratedMemberGivesNone(string folder, string name)
+    public void AFolderNamedLikeAGeneratedMemberGetsNoMethod(string folder, string name)
     {
         var build = Site.With($$"""
             [ContentCollection("authors")]
@@ -120,12 +129,12 @@ public class BackReferenceTests
             public sealed partial record Post { public Author? Author { get; init; } }
             """).Build();
 
-        Assert.Contains($"Author.{name}()", Assert.Single(build.Findings).GetMessage(), StringComparison.Ordinal);
+        Assert.Contains($"Author.{name}()", Assert.Single(build.Lines), StringComparison.Ordinal);
         build.AssertCompiles();
     }
 
     [Fact]
-    public void FoldersOfAnyScriptNameAMethod() => Site.With("""
+    public void AFolderNameInAnyScriptNamesAMethod() => Site.With("""
         [ContentCollection("authors")]
         public sealed partial record Author;
 

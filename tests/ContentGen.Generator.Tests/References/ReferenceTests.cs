@@ -1,8 +1,6 @@
-using ContentGen.Generator.Reading.DamagedText;
-
 namespace ContentGen.Generator.Tests.References;
 
-/// <summary>Which entry a reference means, and what is said of one that means none.</summary>
+/// <summary>How a reference is resolved, and what is reported if it is not.</summary>
 public class ReferenceTests
 {
     [Theory]
@@ -13,10 +11,12 @@ public class ReferenceTests
     [InlineData("reviewers: jane-slug", "Post.All[0].Reviewers[0].Name")]
     [InlineData("hero: { painter: jane-slug }", "Post.All[0].Hero!.Painter!.Name")]
     public void AReferenceIsFoundByIdAndBySlug(string keys, string expression) =>
-        Assert.Equal("2025/JANE", AuthoredSite.Start().Author("2025/jane", "slug: jane-slug").Post("one", keys).Run(expression));
+        Assert.Equal(
+            "2025/JANE",
+            AuthoredSite.Start().Author("2025/jane", "slug: jane-slug").Post("one", keys).Run(expression));
 
     [Fact]
-    public void AReferenceHoldsTheIdWhateverThePostSays() => Assert.Equal("2025/two", AuthoredSite.Start()
+    public void AReferenceHoldsTheIdEvenIfThePostWritesTheSlug() => Assert.Equal("2025/two", AuthoredSite.Start()
         .Post("one", "next: two-slug")
         .Post("2025/two", "slug: two-slug")
         .Run("Post.All.GetById(\"one\").Next!.Value.Id"));
@@ -25,7 +25,10 @@ public class ReferenceTests
     public void ReferencesKeepTheirOrder() => Assert.Equal("A, B, C, A", AuthoredSite.Start()
         .Author("a", "slug: x").Author("b", "slug: y").Author("c", "slug: z")
         .Post("one", "hero: { painter: x }\nreviewers: [x, y]\nauthor: z")
-        .Run("$\"{Post.All[0].Reviewers[0].Name}, {Post.All[0].Reviewers[1].Name}, {Post.All[0].Author!.Name}, {Post.All[0].Hero!.Painter!.Name}\""));
+        .Run("""
+            string.Join(", ", Post.All[0].Reviewers.Append(Post.All[0].Author!).Append(Post.All[0].Hero!.Painter!)
+                .Select(author => author.Name))
+            """));
 
     [Fact]
     public void EntriesMayReferToEachOtherLazily() => Assert.Equal("one", AuthoredSite.Start()
@@ -37,23 +40,33 @@ public class ReferenceTests
     [InlineData("Jane", "did you mean 'jane'? ('content/authors' has 3 entries)")]
     [InlineData("JOHN", "did you mean 'john' or '2025/john'? ('content/authors' has 3 entries)")]
     [InlineData("nobody-at-all", "'content/authors' has 3 entries: '2025/john', 'jane', 'john'")]
-    public void AnUnknownReferenceListsTheNearOnes(string text, string advice)
+    public void AnUnknownReferenceIsReportedWithSimilarIds(string text, string advice)
     {
-        var site = AuthoredSite.Start().Author("jane").Author("john").Author("2025/john", "slug: 2025-john").Post("one", $"author: {text}");
-        var build = site.Build();
+        var build = AuthoredSite.Start()
+            .Author("jane")
+            .Author("john")
+            .Author("2025/john", "slug: 2025-john")
+            .Post("one", $"author: {text}")
+            .Build();
 
-        Assert.Equal([$"content/posts/one.md(2,9): error CG4006: no Author has the id or slug '{text}'; {advice}"], build.Lines);
-        Assert.Equal([text], build.Underlined(site));
+        Assert.Equal(
+            [$"content/posts/one.md(2,9): error CG4006: no Author has the id or slug '{text}'; {advice}"],
+            build.Lines);
+        Assert.Equal([text], build.Underlined);
     }
 
     [Fact]
-    public void AnUnknownItemIsToldAtTheItem()
+    public void AnUnknownItemIsReportedAtTheItem()
     {
-        var site = AuthoredSite.Start().Author("jane").Post("one", "reviewers:\n  - jane\n  - 'joe'");
-        var build = site.Build();
+        var build = AuthoredSite.Start().Author("jane").Post("one", "reviewers:\n  - jane\n  - 'joe'").Build();
 
-        Assert.Equal(["content/posts/one.md(4,5): error CG4006: no Author has the id or slug 'joe'; 'content/authors' has 1 entry: 'jane'"], build.Lines);
-        Assert.Equal(["'joe'"], build.Underlined(site));
+        Assert.Equal(
+            [
+                "content/posts/one.md(4,5): error CG4006: no Author has the id or slug 'joe'; 'content/authors' "
+                + "has 1 entry: 'jane'",
+            ],
+            build.Lines);
+        Assert.Equal(["'joe'"], build.Underlined);
     }
 
     [Theory]
@@ -65,54 +78,83 @@ public class ReferenceTests
     [InlineData("name: Jane\nslug: @jane-slug", "joe", "CG1108 CG4006")]
     [InlineData("name: [\nslug: '/jane-slug'", "jane-slug", "CG1116 CG3030")]
     [InlineData("name: Jane\nslug: /jane-slug", "jane-slug", "CG3030")]
-    public void AReferenceIsReportedUnlessItMayMeanAnEntryThatCannotBeRead(string author, string reference, string findings) =>
-        Assert.Equal(findings, string.Join(' ', AuthoredSite.Start()
-            .File("content/authors/jane.yaml", author).Author("john").Post("one", $"author: {reference}").Build()
-            .Findings.Select(static finding => finding.Id).Order(StringComparer.Ordinal)));
+    public void AReferenceIsReportedUnlessItMayNameAnUnreadableEntry(
+        string author, string reference, string findings)
+    {
+        var build = AuthoredSite.Start()
+            .File("content/authors/jane.yaml", author)
+            .Author("john")
+            .Post("one", $"author: {reference}")
+            .Build();
+
+        Assert.Equal(findings, string.Join(' ', build.Ids.Order(StringComparer.Ordinal)));
+    }
 
     [Fact]
-    public void ANearMissIsToldThough() => Assert.Equal(
-        ["content/authors/jane.yaml CG1010", "content/posts/one.md CG4006"],
-        AuthoredSite.Start().File("content/authors/jane.yaml", "- name").Author("john").Post("one", "author: jhon").Build().Findings
-            .Select(static finding => $"{SiteBuild.PathOf(finding)} {finding.Id}"));
+    public void ASimilarReferenceIsReportedNextToAnUnreadableEntry() => Assert.Equal(
+        ["content/authors/jane.yaml(1,1): error CG1010", "content/posts/one.md(2,9): error CG4006"],
+        AuthoredSite.Start()
+            .File("content/authors/jane.yaml", "- name")
+            .Author("john")
+            .Post("one", "author: jhon")
+            .Build().Lines
+            .Select(static line => string.Join(':', line.Split(':').Take(2))));
 
     [Fact]
-    public void ASlugThatCannotBeReadIsNoDuplicate() => Assert.Equal(
+    public void AnUnreadableSlugIsNotADuplicate() => Assert.Equal(
         ["CG1108"],
-        AuthoredSite.Start().Author("jane", "slug: @x").Author("joe", "slug: jane").Build().Findings.Select(static finding => finding.Id));
+        AuthoredSite.Start().Author("jane", "slug: @x").Author("joe", "slug: jane").Build().Ids);
 
     [Fact]
-    public void AReferenceToAnEmptyCollectionSaysSo() => Assert.Equal(
-        ["content/posts/one.md(2,9): error CG4006: no Author has the id or slug 'jane'; 'content/authors' has no entry yet"],
+    public void AReferenceToAnEmptyCollectionIsReportedAsSuch() => Assert.Equal(
+        [
+            "content/posts/one.md(2,9): error CG4006: no Author has the id or slug 'jane'; 'content/authors' "
+            + "has no entry yet",
+        ],
         AuthoredSite.Start().Post("one", "author: jane").Build().Lines);
 
     [Fact]
-    public void AReferenceToAFileWithoutFrontMatterSaysSo() => Assert.Contains(
-        "content/posts/one.md(2,9): error CG4006: no Author has the id or slug 'jane'; 'content/authors/jane.md' has no front matter, so it is not an entry",
+    public void AReferenceToAFileWithoutFrontMatterIsReportedAsSuch() => Assert.Contains(
+        "content/posts/one.md(2,9): error CG4006: no Author has the id or slug 'jane'; "
+        + "'content/authors/jane.md' has no front matter, so it is not an entry",
         AuthoredSite.Start().File("content/authors/jane.md", "Jane").Post("one", "author: jane").Build().Lines);
 
     [Fact]
     public void ATextThatIsAnIdAndAnotherEntrysSlugIsAmbiguous()
     {
-        var build = AuthoredSite.Start().Author("jane", "slug: j").Author("other", "slug: jane").Post("one", "author: jane").Build();
+        var build = AuthoredSite.Start()
+            .Author("jane", "slug: j")
+            .Author("other", "slug: jane")
+            .Post("one", "author: jane")
+            .Build();
 
         Assert.Equal(
-            ["content/posts/one.md(2,9): error CG4007: 'jane' is the id of 'content/authors/jane.yaml' and the slug of 'content/authors/other.yaml'; write 'j' for the first or 'other' for the second"],
+            [
+                "content/posts/one.md(2,9): error CG4007: 'jane' is the id of 'content/authors/jane.yaml' and "
+                + "the slug of 'content/authors/other.yaml'; write 'j' for the first or 'other' for the second",
+            ],
             build.Lines);
-        Assert.Equal(["/site/content/authors/jane.yaml", "/site/content/authors/other.yaml"], build.Findings[0].AdditionalLocations.Select(static place => place.GetLineSpan().Path));
+        Assert.Equal(["content/authors/jane.yaml", "content/authors/other.yaml"], build.RelatedPaths);
     }
 
     [Fact]
-    public void TwoEntriesWithOneSlugAreToldOfOnce() => Assert.Equal(
+    public void TwoEntriesWithTheSameSlugAreReportedOnce() => Assert.Equal(
         ["CG4001"],
-        AuthoredSite.Start().Author("jane").Author("a", "slug: jane").Post("one", "author: jane").Build().Findings.Select(static finding => finding.Id));
+        AuthoredSite.Start()
+            .Author("jane")
+            .Author("a", "slug: jane")
+            .Post("one", "author: jane")
+            .Build().Ids);
 
     [Fact]
     public void AReferenceToABadEntryIsNotWrongItself()
     {
-        var build = AuthoredSite.Start().File("content/authors/jane.yaml", "nam: Jane\n").Post("one", "author: jane").Build();
+        var build = AuthoredSite.Start()
+            .File("content/authors/jane.yaml", "nam: Jane\n")
+            .Post("one", "author: jane")
+            .Build();
 
-        Assert.Equal(["CG3003"], build.Findings.Select(static finding => finding.Id));
+        Assert.Equal(["CG3003"], build.Ids);
     }
 
     [Fact]
@@ -124,47 +166,61 @@ public class ReferenceTests
             .Post("one", "author: bad").Post("two", "next: one").Post("three", "author: jane")
             .Build();
 
-        Assert.Contains("three", build.Source("Index.g.cs".Insert(0, IndexOf(build, "Post"))), StringComparison.Ordinal);
-        Assert.DoesNotContain("one", build.Source("Index.g.cs".Insert(0, IndexOf(build, "Post"))), StringComparison.Ordinal);
-        Assert.DoesNotContain("two", build.Source("Index.g.cs".Insert(0, IndexOf(build, "Post"))), StringComparison.Ordinal);
+        var index = build.Source("Post.", "Index.g.cs");
+        Assert.Contains("three", index, StringComparison.Ordinal);
+        Assert.DoesNotContain("one", index, StringComparison.Ordinal);
+        Assert.DoesNotContain("two", index, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void APublishedPostCannotReferToADraftThatIsLeftOut()
+    public void APublishedPostCannotReferToAnExcludedDraft()
     {
-        var site = AuthoredSite.Start().Author("jane", "draft: true").Post("one", "author: jane").Post("two", "draft: true\nauthor: jane");
+        var site = AuthoredSite.Start()
+            .Author("jane", "draft: true")
+            .Post("one", "author: jane")
+            .Post("two", "draft: true\nauthor: jane");
 
         Assert.Equal(
-            ["content/posts/one.md(2,9): error CG4008: the Author 'jane' is a draft, and this build leaves drafts out; publish it, make this post a draft too, or refer to another entry"],
+            [
+                "content/posts/one.md(2,9): error CG4008: the Author 'jane' is a draft, and this build leaves "
+                + "drafts out; publish it, make this post a draft too, or refer to another entry",
+            ],
             site.Property("ContentGenIncludeDrafts", "false").Build().Lines);
-        Assert.Equal(["CG4009"], site.Build().Findings.Select(static finding => finding.Id));
+        Assert.Equal(["CG4009"], site.Build().Ids);
     }
 
     [Fact]
     public void APostCannotReferToItself()
     {
-        var site = AuthoredSite.Start().Post("one", "related: [one]");
-        var build = site.Build();
+        var build = AuthoredSite.Start().Post("one", "related: [one]").Build();
 
-        Assert.Equal(["content/posts/one.md(2,11): error CG4010: 'one' is this post itself; refer to another entry, or delete the reference"], build.Lines);
-        Assert.Equal(["one"], build.Underlined(site));
+        Assert.Equal(
+            [
+                "content/posts/one.md(2,11): error CG4010: 'one' is this post itself; refer to another entry, "
+                + "or delete the reference",
+            ],
+            build.Lines);
+        Assert.Equal(["one"], build.Underlined);
     }
 
     [Fact]
     public void ReferencesInABadPostAreCheckedToo() => Assert.Equal(
         ["CG3004", "CG4006"],
-        AuthoredSite.Start().Author("jane").Post("one", "colour: red\nauthor: nobody-at-all").Build().Findings.Select(static finding => finding.Id));
+        AuthoredSite.Start()
+            .Author("jane")
+            .Post("one", "colour: red\nauthor: nobody-at-all")
+            .Build().Ids);
 
     [Fact]
     public void ManyUnknownReferencesToManyEntriesEndSoon()
     {
-        var site = Enumerable.Range(0, 300).Aggregate(AuthoredSite.Start(), static (site, i) => site
-            .Author($"author-{i:0000}").Post($"post-{i}", $"reviewers: [{string.Join(", ", Enumerable.Range(0, 20).Select(j => $"auhtor-{i:0000}{j}"))}]"));
+        var site = Enumerable.Range(0, 300).Aggregate(
+            AuthoredSite.Start(),
+            static (site, i) => site.Author($"author-{i:0000}").Post($"post-{i}", $"reviewers: [{Unknown(i)}]"));
 
         Assert.Equal(6000, site.Build().Findings.Length);
-    }
 
-    private static string IndexOf(SiteBuild build, string record) => build.Result.GeneratedSources
-        .Single(source => source.HintName.StartsWith(record + ".", StringComparison.Ordinal) && source.HintName.EndsWith("Index.g.cs", StringComparison.Ordinal))
-        .HintName[..^"Index.g.cs".Length];
+        static string Unknown(int i) =>
+            string.Join(", ", Enumerable.Range(0, 20).Select(j => $"auhtor-{i:0000}{j}"));
+    }
 }

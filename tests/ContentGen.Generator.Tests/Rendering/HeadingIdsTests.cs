@@ -36,7 +36,9 @@ public class HeadingIdsTests
     {
         var body = Render("# A\n# A\n# A-1\n# A\n# a\n");
 
-        Assert.Equal(["a", "a-1", "a-1-1", "a-2", "a-3"], body.CompleteFacts().Headings.Select(heading => IdOf(body, heading)));
+        Assert.Equal(
+            ["a", "a-1", "a-1-1", "a-2", "a-3"],
+            body.CompleteFacts().Headings.Select(heading => IdOf(body, heading)));
     }
 
     [Fact]
@@ -45,7 +47,9 @@ public class HeadingIdsTests
         var body = Render("# A\n\n> ## B\n\n- ### C\n\nD\n=\n\n<h6>E</h6>\n\n```\n# F\n<h1>F</h1>\n```\n\n<!-- <h1>G</h1> -->\n");
 
         var html = body.HtmlText();
-        Assert.Equal(["<h1", "<h2", "<h3", "<h1", "<h6"], body.CompleteFacts().Headings.Select(start => html.Substring(start, 3)));
+        Assert.Equal(
+            ["<h1", "<h2", "<h3", "<h1", "<h6"],
+            body.CompleteFacts().Headings.Select(start => html.Substring(start, 3)));
     }
 
     [Theory]

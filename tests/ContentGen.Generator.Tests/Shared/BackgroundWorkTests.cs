@@ -3,11 +3,11 @@ using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Tests.Shared;
 
-/// <summary>Who does the work makes no difference to what comes of it.</summary>
+/// <summary>The result of background work does not depend on who does it.</summary>
 public class BackgroundWorkTests
 {
     [Fact]
-    public void WorkIsDoneOnceHoweverManyAskForIt()
+    public void WorkIsDoneOnceHoweverManyRequestIt()
     {
         var work = new CountedWork();
         work.Begin(CancellationToken.None);
@@ -18,7 +18,7 @@ public class BackgroundWorkTests
     }
 
     [Fact]
-    public void WhatIsThrownInTheBackgroundIsMetByWhoeverAsks()
+    public void AnExceptionInTheBackgroundIsThrownWhereTheResultIsRequested()
     {
         var work = new CountedWork(failures: 2);
         work.Begin(CancellationToken.None);
@@ -29,7 +29,7 @@ public class BackgroundWorkTests
     }
 
     [Fact]
-    public void CancelledWorkIsDoneWhenALaterRunAsksForIt()
+    public void CancelledWorkIsDoneWhenALaterRunRequestsIt()
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
@@ -42,7 +42,7 @@ public class BackgroundWorkTests
     }
 
     [Fact]
-    public void WhatACancelledRunHasBegunIsBegunAgain()
+    public void WorkOfACancelledRunIsStartedAgain()
     {
         using var source = new CancellationTokenSource();
         var work = new CountedWork();
@@ -62,7 +62,7 @@ public class BackgroundWorkTests
     }
 
     [Fact]
-    public void FinishedWorkLetsGoOfTheRunThatBeganIt()
+    public void FinishedWorkReleasesTheRunThatStartedIt()
     {
         var (work, source) = Finished();
 
@@ -88,7 +88,7 @@ public class BackgroundWorkTests
     }
 
     [Fact]
-    public void ACancelledRunIsToldSoEvenOfFinishedWork()
+    public void ACancelledRunGetsNoResultEvenOfFinishedWork()
     {
         using var source = new CancellationTokenSource();
         var work = new CountedWork();

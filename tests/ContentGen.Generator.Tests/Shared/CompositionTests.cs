@@ -7,12 +7,14 @@ namespace ContentGen.Generator.Tests.Shared;
 public class CompositionTests
 {
     [Fact]
-    public void WhatIsTakenApartIsPutTogetherAgain()
+    public void DecomposedLettersAreComposed()
     {
         var composites = LowerCaseTests.AllCharacters()
-            .Where(static letter => letter.Length == 1 && char.GetUnicodeCategory(letter[0]) != UnicodeCategory.OtherNotAssigned)
+            .Where(static letter =>
+                letter.Length == 1 && char.GetUnicodeCategory(letter[0]) != UnicodeCategory.OtherNotAssigned)
             .Select(static letter => (Whole: letter, Parts: letter.Normalize(NormalizationForm.FormD)))
-            .Where(static pair => pair.Parts != pair.Whole && pair.Parts.Normalize(NormalizationForm.FormC) == pair.Whole)
+            .Where(static pair =>
+                pair.Parts != pair.Whole && pair.Parts.Normalize(NormalizationForm.FormC) == pair.Whole)
             .ToList();
 
         Assert.True(composites.Count > 12_000);
@@ -21,7 +23,7 @@ public class CompositionTests
     }
 
     [Fact]
-    public void WhatIsWholeStays()
+    public void ComposedLettersStay()
     {
         foreach (var letter in LowerCaseTests.AllCharacters())
             Assert.Equal(letter, Composition.Of(letter));

@@ -12,7 +12,7 @@ public class LineMapTests
     [InlineData("a\r\r\nb", 4, 2, 0)]
     [InlineData("a\r", 2, 1, 0)]
     [InlineData("a\u2028b\u2029c\u0085d", 6, 0, 6)]
-    public void LinesAreThoseAnEditorShows(string text, int offset, int line, int character)
+    public void LinesAreThoseThatAnEditorShows(string text, int offset, int line, int character)
     {
         var lines = new LineMap(text, text.Length).LinesOf(new TextSpan(offset, 0));
 

@@ -7,7 +7,7 @@ namespace ContentGen.Generator.Tests.Shared;
 public class LowerCaseTests
 {
     [Fact]
-    public void EveryLetterIsLoweredAsDotNetDoesIt()
+    public void EveryLetterIsLoweredAsInDotNet()
     {
         foreach (var letter in AllCharacters().Where(static letter => letter != "İ"))
             Assert.Equal(letter.ToLowerInvariant(), LowerCase.Of(letter));
@@ -21,7 +21,7 @@ public class LowerCaseTests
     public void TextIsLoweredLetterByLetter(string text, string lower) => Assert.Equal(lower, LowerCase.Of(text));
 
     [Fact]
-    public void NoCultureHasAPartInIt()
+    public void TheCultureHasNoEffect()
     {
         var current = CultureInfo.CurrentCulture;
         try

@@ -52,7 +52,9 @@ public class HelpPageTests
             .Where(static line => line.StartsWith("## ", StringComparison.Ordinal))
             .Select(static line => line[3..]);
 
-        Assert.Equal(Rules.Where(rule => rule.Page == page).Select(static rule => $"{rule.Rule.Id}: {rule.Rule.Title}"), headings);
+        Assert.Equal(
+            Rules.Where(rule => rule.Page == page).Select(static rule => $"{rule.Rule.Id}: {rule.Rule.Title}"),
+            headings);
     }
 
     [Fact]

@@ -18,6 +18,8 @@ public sealed class PublicApiTests
         }
 
         File.WriteAllText(received, surface);
-        Assert.Fail($"the public surface of ContentGen.dll is not the approved one; compare {received} with {Approved}, and copy it over that file if the change is meant");
+        Assert.Fail(
+            "the public surface of ContentGen.dll is not the approved one; "
+            + $"compare {received} with {Approved}, and copy it over that file if the change is intended");
     }
 }

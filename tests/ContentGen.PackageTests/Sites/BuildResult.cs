@@ -13,15 +13,17 @@ internal sealed record BuildResult(int ExitCode, string Output, string Directory
             .Split('\n')
             .Where(static line => Regex.IsMatch(line, @": (error|warning) \w+: "))
             // At the end of the line the project is named in brackets.
-            .Select(line => Regex.Replace(line, @" \[[^\[\]]+\]$", "").Trim().Replace(Directory + Path.DirectorySeparatorChar, ""))
+            .Select(static line => Regex.Replace(line, @" \[[^\[\]]+\]$", "").Trim())
+            .Select(line => line.Replace(Directory + Path.DirectorySeparatorChar, ""))
             .Select(static line => line.Replace('\\', '/'))
             .Distinct()
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The findings without their texts, <c>path(line,col): severity CGnnnn</c>. The help pages say what the texts
-    /// are.</summary>
-    public IEnumerable<string> Places => Findings.Select(static line => Regex.Match(line, @"^.*?: (error|warning) \w+").Value);
+    /// <summary>The findings without their texts, <c>path(line,col): severity CGnnnn</c>. The help pages show the
+    /// texts.</summary>
+    public IEnumerable<string> Places =>
+        Findings.Select(static line => Regex.Match(line, @"^.*?: (error|warning) \w+").Value);
 
     public BuildResult OrFail() => ExitCode == 0 ? this : throw new InvalidOperationException(Output);
 }

@@ -21,9 +21,14 @@ internal static class Dotnet
             StandardErrorEncoding = Encoding.UTF8,
         };
 
-        // The test runner's MSBuild sets variables for its child processes, which would make this build a part of that one.
-        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToList())
-            start.Environment.Remove(name);
+        // The test runner's MSBuild sets variables for its child processes, which would make this build part of that
+        // one.
+        foreach (var name in start.Environment.Keys.ToList())
+        {
+            if (name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase))
+                start.Environment.Remove(name);
+        }
+
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

@@ -43,8 +43,8 @@ internal sealed class PackageFolder
         }
     }
 
-    // The machine's own package sources stay, but this version of ContentGen is only in ours. The packages folder is empty at
-    // first, so a site gets what was packed just now.
+    // The machine's own package sources stay, but this version of ContentGen is only in ours. The packages folder is
+    // empty at first, so a site gets what was packed just now.
     private void WriteSettings()
     {
         Write("nuget.config", $"""

@@ -5,7 +5,8 @@ namespace ContentGen.PackageTests.Sites;
 /// <summary>The compiler's log, as tools read it.</summary>
 internal static class Sarif
 {
-    /// <summary>A line for each finding, <c>file(line,col)-(line,col): severity CGnnnn</c>, and other places after it.</summary>
+    /// <summary>A line for each finding, <c>file(line,col)-(line,col): severity CGnnnn</c>, and other places after
+    /// it.</summary>
     public static IEnumerable<string> Read(string path)
     {
         using var log = JsonDocument.Parse(File.ReadAllText(path));
@@ -13,10 +14,13 @@ internal static class Sarif
         [
             .. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
                 .Where(static result => RuleOf(result).StartsWith("CG", StringComparison.Ordinal))
-                .Select(static result => $"{PlacesOf(result, "locations")}: {LevelOf(result)} {RuleOf(result)}{OtherPlacesOf(result)}")
+                .Select(LineOf)
                 .Order(StringComparer.Ordinal),
         ];
     }
+
+    private static string LineOf(JsonElement result) =>
+        $"{PlacesOf(result, "locations")}: {LevelOf(result)} {RuleOf(result)}{OtherPlacesOf(result)}";
 
     private static string RuleOf(JsonElement result) => result.GetProperty("ruleId").GetString()!;
 
@@ -27,13 +31,14 @@ internal static class Sarif
 
     private static string PlacesOf(JsonElement result, string property) => string.Join(
         ", ",
-        result.GetProperty(property).EnumerateArray().Select(static location => PlaceOf(location.GetProperty("physicalLocation"))));
+        result.GetProperty(property).EnumerateArray()
+            .Select(static location => PlaceOf(location.GetProperty("physicalLocation"))));
 
     private static string PlaceOf(JsonElement place)
     {
         var region = place.GetProperty("region");
-        var file = new Uri(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!, UriKind.RelativeOrAbsolute);
-        var name = Path.GetFileName(file.ToString());
+        var address = place.GetProperty("artifactLocation").GetProperty("uri").GetString()!;
+        var name = Path.GetFileName(new Uri(address, UriKind.RelativeOrAbsolute).ToString());
         return $"{name}({Number("startLine")},{Number("startColumn")})-({Number("endLine")},{Number("endColumn")})";
 
         int Number(string property) => region.GetProperty(property).GetInt32();

@@ -6,7 +6,8 @@ namespace ContentGen.PackageTests.Sites;
 internal sealed class SiteFolder
 {
     /// <summary>The reference that a project needs, and the only one.</summary>
-    public const string PackageReference = """<PackageReference Include="ContentGen" Version="$(ContentGenVersion)" />""";
+    public const string PackageReference =
+        """<PackageReference Include="ContentGen" Version="$(ContentGenVersion)" />""";
 
     private readonly string _directory;
     private readonly string _packagesFolder;
@@ -60,7 +61,8 @@ internal sealed class SiteFolder
 
     /// <summary>Runs a program that was built.</summary>
     /// <returns>Its output.</returns>
-    public string RunProgram(string program, params string[] arguments) => Run([PathOf(program), .. arguments]).OrFail().Output;
+    public string RunProgram(string program, params string[] arguments) =>
+        Run([PathOf(program), .. arguments]).OrFail().Output;
 
     /// <summary>A property as MSBuild has it after the targets, without a compilation.</summary>
     public string PropertyAfter(string targets, string property, params string[] arguments) =>

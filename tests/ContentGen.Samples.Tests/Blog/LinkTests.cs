@@ -5,29 +5,34 @@ public sealed class LinkTests
     [Theory]
     [InlineData("Production")]
     [InlineData("Development")]
-    public async Task EveryLinkOnEveryPageLeadsSomewhere(string environment)
+    public async Task EveryLinkOnEveryPageHasATarget(string environment)
     {
-        await using var site = new BlogSite { Environment = environment };
+        await using var site = new BlogHost { Environment = environment };
         var pages = await Crawl(site);
 
         Assert.All(pages, static page => Assert.Equal((page.Key, 200), (page.Key, page.Value.Status)));
-        foreach (var post in BlogSite.PublishedPosts)
+        foreach (var post in BlogHost.PublishedPosts)
             Assert.Contains(post.Url, pages.Keys);
     }
 
     [Fact]
-    public async Task EveryAnchorIsOnThePageThatTheLinkNames()
+    public async Task EveryAnchorExistsOnThePageOfItsLink()
     {
-        await using var site = new BlogSite();
+        await using var site = new BlogHost();
         var pages = await Crawl(site);
-        var links = pages.Values.SelectMany(static page => page.Links).Where(static link => link.Fragment.Length > 1).ToList();
+        var links = pages.Values
+            .SelectMany(static page => page.Links)
+            .Where(static link => link.Fragment.Length > 1)
+            .ToList();
 
         Assert.NotEmpty(links);
-        Assert.All(links, link => Assert.Contains(Uri.UnescapeDataString(link.Fragment[1..]), pages[link.AbsolutePath].Anchors));
+        Assert.All(
+            links,
+            link => Assert.Contains(Uri.UnescapeDataString(link.Fragment[1..]), pages[link.AbsolutePath].Anchors));
     }
 
-    /// <summary>Follows every link of the site, beginning with the front page.</summary>
-    private static async Task<Dictionary<string, Visited>> Crawl(BlogSite site)
+    /// <summary>Follows every link of the site, starting at the front page.</summary>
+    private static async Task<Dictionary<string, Visited>> Crawl(BlogHost site)
     {
         var client = site.CreateClient();
         var pages = new Dictionary<string, Visited>();
@@ -38,7 +43,8 @@ public sealed class LinkTests
                 continue;
 
             var response = await client.GetAsync(address);
-            var html = response.Content.Headers.ContentType?.MediaType == "text/html" ? await response.Content.ReadAsStringAsync() : "";
+            var isHtml = response.Content.Headers.ContentType?.MediaType == "text/html";
+            var html = isHtml ? await response.Content.ReadAsStringAsync() : "";
             var links = Links.On(address, html).ToList();
             pages.Add(address.AbsolutePath, new Visited((int)response.StatusCode, links, Links.Anchors(html)));
             links.ForEach(waiting.Enqueue);

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace ContentGen.Samples.Tests.Blog;
 
-/// <summary>What a page's HTML refers to. The site writes every attribute in double quotes, so an expression is enough.</summary>
+/// <summary>The links and anchors of a page. The site writes every attribute in double quotes, so a regular expression
+/// is enough.</summary>
 internal static partial class Links
 {
     public static IEnumerable<Uri> On(Uri page, string html) => Reference().Matches(html)

@@ -3,15 +3,15 @@ using Blog;
 
 namespace ContentGen.Samples.Tests.Blog;
 
-public sealed class PageTests(BlogSite site) : IClassFixture<BlogSite>
+public sealed class PageTests(BlogHost site) : IClassFixture<BlogHost>
 {
-    public static TheoryData<string> Slugs => new(BlogSite.PublishedPosts.Select(static post => post.Slug));
+    public static TheoryData<string> Slugs => new(BlogHost.PublishedPosts.Select(static post => post.Slug));
 
     [Fact]
-    public void ThereIsEnoughToRead()
+    public void TheBlogHasPostsInTwoLanguages()
     {
-        Assert.True(BlogSite.PublishedPosts.Count >= 8);
-        Assert.Equal(["de", "en"], BlogSite.PublishedPosts.Select(static post => post.Lang).Distinct().Order());
+        Assert.True(BlogHost.PublishedPosts.Count >= 8);
+        Assert.Equal(["de", "en"], BlogHost.PublishedPosts.Select(static post => post.Lang).Distinct().Order());
     }
 
     [Theory]
@@ -36,10 +36,12 @@ public sealed class PageTests(BlogSite site) : IClassFixture<BlogSite>
     {
         var html = await site.Read("/");
 
-        var places = BlogSite.PublishedPosts.Select(post => html.IndexOf($"<h2><a href=\"{post.Url}\">", StringComparison.Ordinal)).ToList();
-        Assert.DoesNotContain(-1, places);
-        Assert.Equal(places.Order(), places);
-        Assert.Equal(BlogSite.PublishedPosts.OrderByDescending(static post => post.PubDate), BlogSite.PublishedPosts);
+        var positions = BlogHost.PublishedPosts
+            .Select(post => html.IndexOf($"<h2><a href=\"{post.Url}\">", StringComparison.Ordinal))
+            .ToList();
+        Assert.DoesNotContain(-1, positions);
+        Assert.Equal(positions.Order(), positions);
+        Assert.Equal(BlogHost.PublishedPosts.OrderByDescending(static post => post.PubDate), BlogHost.PublishedPosts);
     }
 
     [Fact]
@@ -50,13 +52,14 @@ public sealed class PageTests(BlogSite site) : IClassFixture<BlogSite>
         Assert.Contains("<h1>IReadOnlyList&lt;Post&gt;, and that is all</h1>", html);
         Assert.Contains("<title>IReadOnlyList&lt;Post&gt;, and that is all · Set in Type</title>", html);
         Assert.DoesNotContain("List<Post>", html);
-        Assert.Contains("<h1>A bad post &amp; what the build says</h1>", await site.Read(Post.All[Post.Slugs.ABadPost].Url));
+        Assert.Contains(
+            "<h1>A bad post &amp; what the build says</h1>", await site.Read(Post.All[Post.Slugs.ABadPost].Url));
     }
 
     [Fact]
     public async Task ATagHasAPageWithItsPosts()
     {
-        var tags = BlogSite.PublishedPosts.SelectMany(static post => post.Tags).Distinct().ToList();
+        var tags = BlogHost.PublishedPosts.SelectMany(static post => post.Tags).Distinct().ToList();
         var index = await site.Read("/tags/");
 
         foreach (var tag in tags)
@@ -65,7 +68,7 @@ public sealed class PageTests(BlogSite site) : IClassFixture<BlogSite>
             Assert.Contains($"<a href=\"{address}\">{tag}</a>", index);
 
             var html = await site.Read(address);
-            foreach (var post in BlogSite.PublishedPosts)
+            foreach (var post in BlogHost.PublishedPosts)
                 Assert.Equal(post.Tags.Contains(tag), html.Contains($"<h2><a href=\"{post.Url}\">"));
         }
     }
@@ -73,7 +76,7 @@ public sealed class PageTests(BlogSite site) : IClassFixture<BlogSite>
     [Fact]
     public async Task NeighboursAreTheOlderAndTheNewerPost()
     {
-        var posts = BlogSite.PublishedPosts;
+        var posts = BlogHost.PublishedPosts;
 
         var html = await site.Read(posts[1].Url);
 
@@ -87,7 +90,7 @@ public sealed class PageTests(BlogSite site) : IClassFixture<BlogSite>
     [InlineData("/nothing")]
     [InlineData("/posts/nothing/")]
     [InlineData("/tags/nothing/")]
-    public async Task AnAddressWithoutAPageIs404AndHelps(string address)
+    public async Task AnAddressWithoutAPageIs404AndLinksToAPost(string address)
     {
         var response = await site.CreateClient().GetAsync(address);
         var html = await response.Content.ReadAsStringAsync();

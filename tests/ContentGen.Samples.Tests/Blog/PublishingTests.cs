@@ -9,9 +9,9 @@ public sealed class PublishingTests
     [Theory]
     [InlineData("2098-12-31", 404)]
     [InlineData("2099-01-01", 200)]
-    public async Task AScheduledPostAppearsOnItsDay(string today, int status)
+    public async Task AScheduledPostAppearsOnItsDate(string today, int status)
     {
-        await using var site = new BlogSite { Today = DateOnly.Parse(today) };
+        await using var site = new BlogHost { Today = DateOnly.Parse(today) };
 
         Assert.Equal(status, await site.Status(Scheduled.Url));
         foreach (var list in new[] { "/", "/feed.xml", "/sitemap.xml", "/tags/publishing/" })
@@ -21,7 +21,7 @@ public sealed class PublishingTests
     [Fact]
     public async Task AuthorsSeeAScheduledPostMarked()
     {
-        await using var site = new BlogSite { Environment = "Development" };
+        await using var site = new BlogHost { Environment = "Development" };
 
         Assert.Contains("Visitors see this post from its date on.", await site.Read(Scheduled.Url));
         Assert.DoesNotContain(Scheduled.Url, await site.Read("/feed.xml"));
@@ -33,7 +33,7 @@ public sealed class PublishingTests
     public async Task AuthorsSeeADraftMarked()
     {
         var draft = Assert.Single(Post.All, static post => post.Draft);
-        await using var site = new BlogSite { Environment = "Development" };
+        await using var site = new BlogHost { Environment = "Development" };
 
         Assert.Contains("A Release build does not contain this post.", await site.Read(draft.Url));
         Assert.Contains("""<strong class="mark" lang="en">draft</strong>""", await site.Read("/"));
@@ -45,7 +45,7 @@ public sealed class PublishingTests
     public async Task VisitorsDoNotSeeADraftThatADebugBuildContains()
     {
         var draft = Assert.Single(Post.All, static post => post.Draft);
-        await using var site = new BlogSite();
+        await using var site = new BlogHost();
 
         Assert.Equal(404, await site.Status(draft.Url));
         Assert.DoesNotContain(draft.Url, await site.Read("/"));

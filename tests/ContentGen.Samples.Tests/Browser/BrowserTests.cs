@@ -4,17 +4,17 @@ using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace ContentGen.Samples.Tests.Browser;
 
-/// <summary>The blog on a real port in a real browser.</summary>
+/// <summary>The blog on a real port, in a real browser.</summary>
 public sealed class BrowserTests : IAsyncLifetime
 {
-    private readonly BlogSite _site = new();
+    private readonly BlogHost _site = new();
     private Chromium _chromium = null!;
 
     private DevTools Tab => _chromium.DevTools;
 
     public async Task InitializeAsync()
     {
-        Assert.True(Chromium.Path is not null, "Where CI is true the browser tests must run: install chromium.");
+        Assert.True(Chromium.Path is not null, "In CI the browser tests must run; install chromium.");
         _site.UseKestrel(0);
         _site.StartServer();
         _chromium = await Chromium.Start();
@@ -28,20 +28,21 @@ public sealed class BrowserTests : IAsyncLifetime
     }
 
     [ChromiumFact]
-    public async Task NoPageComplainsInTheConsole()
+    public async Task NoPageHasAnErrorOrWarningInTheConsole()
     {
         foreach (var address in Addresses)
         {
             await Open(address);
 
             Assert.Equal("complete", (string?)await Tab.Evaluate("document.readyState"));
-            Assert.DoesNotContain(Tab.Events, IsComplaint);
-            Assert.True((bool?)await Tab.Evaluate("[...document.images].every(image => image.naturalWidth > 0)"), address);
+            Assert.DoesNotContain(Tab.Events, IsErrorOrWarning);
+            var areImagesLoaded = await Tab.Evaluate("[...document.images].every(image => image.naturalWidth > 0)");
+            Assert.True((bool?)areImagesLoaded, address);
         }
     }
 
     [ChromiumFact]
-    public async Task NoPageIsWiderThanATelephone()
+    public async Task NoPageIsWiderThanAPhone()
     {
         await Tab.Resize(360, 740);
         foreach (var address in Addresses)
@@ -52,29 +53,32 @@ public sealed class BrowserTests : IAsyncLifetime
             Assert.True((int?)await Tab.Evaluate("document.documentElement.scrollWidth") <= 360, address);
         }
 
-        await Open(BlogSite.PublishedPosts.Single(static post => post.Slug == "tables-and-code").Url);
-        Assert.True((bool?)await Tab.Evaluate("document.querySelector('table').scrollWidth > document.querySelector('table').clientWidth"));
-        Assert.True((bool?)await Tab.Evaluate("[...document.querySelectorAll('pre')].some(pre => pre.scrollWidth > pre.clientWidth)"));
+        await Open(BlogHost.PublishedPosts.Single(static post => post.Slug == "tables-and-code").Url);
+        Assert.True(await HasScrollingElement("table"));
+        Assert.True(await HasScrollingElement("pre"));
     }
 
     [ChromiumFact]
-    public async Task TextIsReadableByDayAndByNight()
+    public async Task TextHasEnoughContrastInLightAndDark()
     {
-        var papers = new List<double>();
+        var backgrounds = new List<double>();
         foreach (var scheme in new[] { "light", "dark" })
         {
             await Tab.Prefer(scheme);
             await Open("/posts/getting-started/");
 
-            papers.Add(await Luminance("document.body", "backgroundColor"));
-            foreach (var selector in new[] { ".text p", ".text a", ".kicker", ".lede", ".margin dt", ".masthead nav a", ".colophon" })
-                Assert.True(Contrast(papers[^1], await Luminance($"document.querySelector('{selector}')", "color")) >= 4.5, $"{selector} in {scheme}");
+            backgrounds.Add(await Luminance("document.body", "backgroundColor"));
+            foreach (var selector in Texts)
+            {
+                var luminance = await Luminance($"document.querySelector('{selector}')", "color");
+                Assert.True(Contrast(backgrounds[^1], luminance) >= 4.5, $"{selector} in {scheme}");
+            }
         }
 
-        Assert.True(papers[0] > 0.8 && papers[1] < 0.1);
+        Assert.True(backgrounds[0] > 0.8 && backgrounds[1] < 0.1);
     }
 
-    private static bool IsComplaint(JsonNode @event) => (string?)@event["method"] switch
+    private static bool IsErrorOrWarning(JsonNode @event) => (string?)@event["method"] switch
     {
         "Runtime.exceptionThrown" => true,
         "Runtime.consoleAPICalled" => (string?)@event["params"]!["type"] is "error" or "warning",
@@ -82,7 +86,14 @@ public sealed class BrowserTests : IAsyncLifetime
         _ => false,
     };
 
-    private static IEnumerable<string> Addresses => BlogSite.PublishedPosts.Select(static post => post.Url).Prepend("/tags/").Prepend("/");
+    private static string[] Texts =>
+        [".text p", ".text a", ".kicker", ".lede", ".margin dt", ".masthead nav a", ".colophon"];
+
+    private static IEnumerable<string> Addresses =>
+        ["/", "/tags/", .. BlogHost.PublishedPosts.Select(static post => post.Url)];
+
+    private async Task<bool> HasScrollingElement(string name) => (bool)(await Tab.Evaluate(
+        $"[...document.querySelectorAll('{name}')].some(element => element.scrollWidth > element.clientWidth)"))!;
 
     private Task Open(string address) => Tab.Open(new Uri(_site.ClientOptions.BaseAddress, address));
 
@@ -95,5 +106,6 @@ public sealed class BrowserTests : IAsyncLifetime
         return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
     }
 
-    private static double Contrast(double one, double other) => (Math.Max(one, other) + 0.05) / (Math.Min(one, other) + 0.05);
+    private static double Contrast(double one, double other) =>
+        (Math.Max(one, other) + 0.05) / (Math.Min(one, other) + 0.05);
 }

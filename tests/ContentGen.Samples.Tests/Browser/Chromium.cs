@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ContentGen.Samples.Tests.Browser;
 
-/// <summary>A headless browser with a profile of its own, gone when it is disposed.</summary>
+/// <summary>A headless browser with a temporary profile, which is deleted when the browser is disposed.</summary>
 internal sealed class Chromium : IAsyncDisposable
 {
     private readonly Process _process;
@@ -24,9 +24,11 @@ internal sealed class Chromium : IAsyncDisposable
             ArgumentList =
             {
                 "--headless", "--disable-gpu", "--remote-debugging-port=0", $"--user-data-dir={profile.FullName}",
-                // The sandbox does not start for root, which is who runs tests in a container; only our own pages are opened.
+                // The sandbox does not start for root, who runs tests in a container. The tests open only our own
+                // pages.
                 "--no-sandbox", "--disable-dev-shm-usage",
-                "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
+                "--no-first-run", "--disable-background-networking", "--disable-component-update",
+                "--disable-sync", "--disable-quic",
             },
         })!;
 
@@ -35,13 +37,13 @@ internal sealed class Chromium : IAsyncDisposable
         {
             if (line.StartsWith(Announcement, StringComparison.Ordinal))
             {
-                // What it says later is of no interest, but it must be read, or the pipe fills and the browser waits.
+                // The later output is not needed, but it must be read, or the pipe fills and the browser waits.
                 _ = process.StandardError.ReadToEndAsync();
                 return new Chromium(process, profile, await DevTools.Connect(new Uri(line[Announcement.Length..])));
             }
         }
 
-        throw new InvalidOperationException($"'{Path}' ended before it listened, with exit code {process.ExitCode}.");
+        throw new InvalidOperationException($"'{Path}' ended before it was ready, with exit code {process.ExitCode}.");
     }
 
     public async ValueTask DisposeAsync()
@@ -57,6 +59,8 @@ internal sealed class Chromium : IAsyncDisposable
     {
         var folders = Environment.GetEnvironmentVariable("PATH")?.Split(System.IO.Path.PathSeparator) ?? [];
         string[] names = ["chromium", "chromium-browser", "google-chrome"];
-        return names.SelectMany(_ => folders, static (name, folder) => System.IO.Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+        return names
+            .SelectMany(_ => folders, static (name, folder) => System.IO.Path.Combine(folder, name))
+            .FirstOrDefault(File.Exists);
     }
 }

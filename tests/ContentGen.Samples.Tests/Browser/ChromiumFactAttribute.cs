@@ -1,12 +1,13 @@
 namespace ContentGen.Samples.Tests.Browser;
 
-/// <summary>A test that needs a browser: skipped on a machine without one, but never where <c>CI</c> is <c>true</c>.</summary>
+/// <summary>A test that needs a browser. It is skipped on a machine without one, but not if <c>CI</c> is
+/// <c>true</c>.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ChromiumFactAttribute : FactAttribute
 {
     public ChromiumFactAttribute()
     {
         if (Chromium.Path is null && Environment.GetEnvironmentVariable("CI") != "true")
-            Skip = "None of chromium, chromium-browser and google-chrome is on the PATH.";
+            Skip = "chromium, chromium-browser or google-chrome is not on the PATH.";
     }
 }

@@ -4,10 +4,10 @@ using System.Text.Json.Nodes;
 
 namespace ContentGen.Samples.Tests.Browser;
 
-/// <summary>Chromium's debugging protocol, spoken to one tab: a command, its answer, and the events in between.</summary>
+/// <summary>A client of Chromium's debugging protocol for one tab: commands, their answers, and events.</summary>
 internal sealed class DevTools : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
 
     private readonly ClientWebSocket _socket = new();
     private string? _session;
@@ -23,9 +23,10 @@ internal sealed class DevTools : IAsyncDisposable
     public static async Task<DevTools> Connect(Uri address)
     {
         var tools = new DevTools();
-        await tools._socket.ConnectAsync(address, CancellationToken.None).WaitAsync(Patience);
+        await tools._socket.ConnectAsync(address, CancellationToken.None).WaitAsync(Timeout);
         var target = await tools.Send("Target.createTarget", new() { ["url"] = "about:blank" });
-        var attached = await tools.Send("Target.attachToTarget", new() { ["targetId"] = (string)target["targetId"]!, ["flatten"] = true });
+        var attached = await tools.Send(
+            "Target.attachToTarget", new() { ["targetId"] = (string)target["targetId"]!, ["flatten"] = true });
         tools._session = (string)attached["sessionId"]!;
         foreach (var domain in new[] { "Page", "Runtime", "Log" })
             await tools.Send($"{domain}.enable");
@@ -38,9 +39,12 @@ internal sealed class DevTools : IAsyncDisposable
 
     public Task Prefer(string colorScheme) => Send(
         "Emulation.setEmulatedMedia",
-        new() { ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = colorScheme }) });
+        new()
+        {
+            ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = colorScheme }),
+        });
 
-    /// <summary>Goes to a page and waits until it has loaded, pictures and styles included.</summary>
+    /// <summary>Opens a page and waits until it has loaded, with pictures and styles.</summary>
     public async Task Open(Uri address)
     {
         Events.Clear();
@@ -70,13 +74,18 @@ internal sealed class DevTools : IAsyncDisposable
         var command = new JsonObject { ["id"] = id, ["method"] = method, ["params"] = parameters ?? [] };
         if (_session is not null)
             command["sessionId"] = _session;
-        await _socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(command), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(command);
+        await _socket.SendAsync(bytes, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
 
         while (true)
         {
             var message = await Receive();
             if ((int?)message["id"] == id)
-                return message["result"] ?? throw new InvalidOperationException($"{method}: {message["error"]?.ToJsonString()}");
+            {
+                return message["result"]
+                    ?? throw new InvalidOperationException($"{method}: {message["error"]?.ToJsonString()}");
+            }
+
             Events.Add(message);
         }
     }
@@ -88,7 +97,7 @@ internal sealed class DevTools : IAsyncDisposable
         ValueWebSocketReceiveResult part;
         do
         {
-            part = await _socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None).AsTask().WaitAsync(Patience);
+            part = await _socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None).AsTask().WaitAsync(Timeout);
             message.Write(buffer, 0, part.Count);
         }
         while (!part.EndOfMessage);

@@ -3,7 +3,7 @@ namespace ContentGen.Samples.Tests.ZeroConfig;
 public sealed class ZeroConfigTests
 {
     [Fact]
-    public async Task ItListsTheRecipesWithoutADeclaration()
+    public async Task ItListsTheRecipesWithoutADeclaredRecord()
     {
         Assert.Equal(
             """

@@ -27,7 +27,8 @@ internal static class ShapeAdvice
         (_, ListNode { Items: [ScalarNode { IsNull: false } only] }) when IsRight(schema, only) =>
             $"write '{slot.ShownKey}: {Shown.Value(only.Text)}'" + OrQuoted(schema, node, post, slot),
         (EnumSchema { IsFlags: false }, _) => "write one of them",
-        (ScalarSchema { Kind: ScalarKind.String }, ListNode { Items: { IsEmpty: false } items }) when items.All(IsValue) =>
+        (ScalarSchema { Kind: ScalarKind.String }, ListNode { Items: { IsEmpty: false } items })
+            when items.All(IsValue) =>
             $"write '{slot.ShownKey}: {Joined(items)}'" + OrQuoted(schema, node, post, slot),
         (RecordValueSchema record, ScalarNode scalar) when OnlyText(record, post) is { } key =>
             slot.IsItem
@@ -72,7 +73,7 @@ internal static class ShapeAdvice
     private static bool IsRight(ValueSchema schema, ScalarNode only) => schema switch
     {
         ScalarSchema scalar => ScalarText.Read(scalar, only.Text, "").Text is not null,
-        EnumSchema choices => ChoiceText.Find(choices, only.Text) is not null,
+        EnumSchema choices => ChoiceText.Find(choices, only.Text.Trim()) is not null,
         EntryReferenceSchema => true,
         _ => false,
     };

@@ -10,7 +10,7 @@ internal static class BooleanText
     {
         "true" or "True" or "TRUE" => new ScalarReading("True"),
         "false" or "False" or "FALSE" => new ScalarReading("False"),
-        _ => Misread.Problem(ScalarKind.Boolean, text, Advice(text)),
+        _ => ScalarProblem.Wrong(ScalarKind.Boolean, text, Advice(text)),
     };
 
     // Each of these is a boolean in some YAML and text in other YAML; nothing is guessed here.

@@ -7,7 +7,7 @@ internal static class CharText
 {
     public static ScalarReading Read(string text) => text.Length == 1
         ? new ScalarReading(text)
-        : Misread.Problem(ScalarKind.Char, text, text.Length == 2 && char.IsSurrogatePair(text, 0)
+        : ScalarProblem.Wrong(ScalarKind.Char, text, text.Length == 2 && char.IsSurrogatePair(text, 0)
             ? "write another character, since this one counts as two"
             : "write a single character");
 }

@@ -3,18 +3,18 @@ using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Binding.Scalars;
 
-/// <summary>The choices of an enum as they are typed. Their numbers are not accepted: they mean nothing in a post.</summary>
+/// <summary>The choices of an enum as they are typed. Their numbers are not accepted: they mean nothing in a
+/// post.</summary>
 internal static class ChoiceText
 {
-    /// <summary>Finds the choice that a text names, or null.</summary>
+    /// <summary>Finds the choice of an enum that a text names, or null.</summary>
     public static EnumChoice? Find(EnumSchema schema, string text)
     {
-        var trimmed = text.Trim();
         foreach (var choice in schema.Choices)
         {
             if (choice.IsExact
-                ? choice.Text.Equals(trimmed, StringComparison.OrdinalIgnoreCase)
-                : LooseKey.ChoiceComparer.Equals(choice.Text, trimmed))
+                ? choice.Text.Equals(text, StringComparison.OrdinalIgnoreCase)
+                : LooseKey.ChoiceComparer.Equals(choice.Text, text))
                 return choice;
         }
 

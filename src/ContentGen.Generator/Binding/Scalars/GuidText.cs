@@ -7,5 +7,5 @@ internal static class GuidText
 {
     public static ScalarReading Read(string text) => Guid.TryParse(text, out var guid)
         ? new ScalarReading(guid.ToString("D"))
-        : Misread.WithExample(ScalarKind.Guid, text, "write 32 hexadecimal digits");
+        : ScalarProblem.WrongByExample(ScalarKind.Guid, text, "write 32 hexadecimal digits");
 }

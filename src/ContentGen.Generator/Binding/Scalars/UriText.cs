@@ -10,15 +10,15 @@ internal static class UriText
     public static ScalarReading Read(string text)
     {
         if (text.Length == 0)
-            return Misread.WithExample(ScalarKind.Uri, text, "write an address");
+            return ScalarProblem.WrongByExample(ScalarKind.Uri, text, "write an address");
         if (text.Any(IsBlank))
-            return Misread.Problem(ScalarKind.Uri, text, $"write {Shown.Value(Escaped(text))}, without spaces");
+            return ScalarProblem.Wrong(ScalarKind.Uri, text, $"write {Shown.Value(Escaped(text))}, without spaces");
 
         // Never RelativeOrAbsolute: where the compiler runs on Unix it takes /images/a.png for a file's URL.
         var kind = HasScheme(text) ? UriKind.Absolute : UriKind.Relative;
         return Uri.TryCreate(text, kind, out _)
             ? new ScalarReading(text)
-            : Misread.WithExample(ScalarKind.Uri, text, "write an address or a path");
+            : ScalarProblem.WrongByExample(ScalarKind.Uri, text, "write an address or a path");
     }
 
     // No more of it than a message shows.

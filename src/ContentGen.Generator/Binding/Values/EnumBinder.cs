@@ -49,7 +49,7 @@ internal sealed class EnumBinder(PostBinding post, ValueBinder values)
 
     private EnumChoice? ChoiceOf(EnumSchema schema, ScalarNode scalar, in Slot slot)
     {
-        var choice = ChoiceText.Find(schema, scalar.Text);
+        var choice = ChoiceText.Find(schema, scalar.Text.Trim());
         if (choice is null)
         {
             var allowed = post.Examples.ChoicesOf(schema, slot.Member);

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Fences;
 
-/// <summary>Where the front matter stands in a file.</summary>
+/// <summary>Where the front matter is in a file.</summary>
 /// <param name="Opening">The opening fence's dashes.</param>
 /// <param name="Head">The lines between the fences.</param>
 /// <param name="Closing">The closing fence's line without its break; null when there is none.</param>
@@ -28,7 +28,8 @@ internal sealed record FencePair(TextSpan Opening, TextSpan Head, TextSpan? Clos
             }
         }
 
-        return new FencePair(opening, TextSpan.FromBounds(firstLine.NextStart, text.Length), Closing: null, text.Length);
+        var rest = TextSpan.FromBounds(firstLine.NextStart, text.Length);
+        return new FencePair(opening, rest, Closing: null, text.Length);
     }
 
     public static bool IsOpening(string text, Line line) => IsFence(text, line, '-');

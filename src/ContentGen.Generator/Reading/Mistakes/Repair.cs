@@ -22,7 +22,8 @@ internal static class Repair
     /// <summary>A text as an item of a list.</summary>
     public static string? Item(string text) => Text(new Place(default, 0, 0, ""), text);
 
-    public static string? InSingleQuotes(Place place, string text) => Checked(place, Quotes.EncloseInSingle(text), text);
+    public static string? InSingleQuotes(Place place, string text) =>
+        Checked(place, Quotes.EncloseInSingle(text), text);
 
     /// <summary>The line with a value as it is to be written, in brackets.</summary>
     public static string? Written(Place place, string value) => Checked(place, value, text: null);
@@ -40,20 +41,30 @@ internal static class Repair
     /// <summary>A key without quotes where YAML reads it so, else in quotes, with its colon.</summary>
     public static string? BareKey(string text) => Checked(text, 1, text) is { } key ? key + ":" : Key(text);
 
+    /// <summary>Whether YAML accepts a text as a value.</summary>
+    public static bool IsRead(string value) => IsRead(value, out _);
+
     private static string? Checked(Place place, string value, string? text) =>
         Checked(place.With(value), place.Indent < 0 || place.Key.Length == 0 ? 1 : 2, text);
 
     /// <param name="count">How many texts are in the line: the value, and its key.</param>
-    /// <param name="text">The value; null where it is no single text.</param>
+    /// <param name="text">The value; null where it is not a single text.</param>
     private static string? Checked(string line, int count, string? text)
     {
         if (line.Length > MaxLength || !Shown.IsPasteable(line))
             return null;
 
+        return IsRead(line, out var texts) && (text is null || (texts.Count == count && texts[count - 1] == text))
+            ? line
+            : null;
+    }
+
+    private static bool IsRead(string line, out List<string> texts)
+    {
         var read = new ReadBack();
         var head = new HeadText(line, new TextSpan(0, line.Length));
-        var isRead = YamlEvents.Send(head, read, CancellationToken.None) is null && !read.HasAlias;
-        return isRead && (text is null || (read.Texts.Count == count && read.Texts[count - 1] == text)) ? line : null;
+        texts = read.Texts;
+        return YamlEvents.Send(head, read, CancellationToken.None) is null && !read.HasAlias;
     }
 
     private sealed class ReadBack : IYamlEvents

@@ -32,7 +32,8 @@ internal sealed class Mask(HeadText head)
         HideLines(span);
     }
 
-    /// <summary>Turns whole lines into comments. Their breaks stay, so that the lines below keep their meaning.</summary>
+    /// <summary>Turns whole lines into comments. Their breaks stay, so that the lines below keep their
+    /// meaning.</summary>
     public void HideLines(TextSpan span)
     {
         for (var i = span.Start; i < span.End; i++)
@@ -65,12 +66,13 @@ internal sealed class Mask(HeadText head)
         return false;
     }
 
-    /// <summary>Whether the lines below were hidden, so that what looks empty here is not.</summary>
+    /// <summary>Whether lines below were hidden that may belong to a value, so that it only looks empty.</summary>
     public bool HidesLinesBelow(int offset)
     {
         var line = Line.Around(head.File, offset).Next(head.File);
         while (line is { } blank && blank.IsBlank(head.File))
             line = blank.Next(head.File);
-        return line is { } below && head[below.Start] == '#' && head.File[below.Start] != '#';
+        return line is { } below && head[below.Start] == '#' && head.File[below.Start] != '#'
+            && !head.SavedKeys.HasRootKeyOn(below);
     }
 }

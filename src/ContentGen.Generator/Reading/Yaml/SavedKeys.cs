@@ -15,6 +15,9 @@ internal sealed class SavedKeys
     public void AddToRoot(string key, TextSpan span) => _ofRoot.Add(
         new MappingEntry(key, span, new UnreadableNode(new TextSpan(span.End, 0))) { IsReported = true });
 
+    /// <summary>Whether one of the root was on a line.</summary>
+    public bool HasRootKeyOn(Line line) => _ofRoot.Any(entry => line.Span.Contains(entry.KeySpan));
+
     /// <summary>Saves a key that some mapping around it may expect.</summary>
     public void LeaveOut(string key, int start) => _leftOut.Add((key, start));
 
@@ -38,14 +41,17 @@ internal sealed class SavedKeys
                 Entries = mapping.Entries
                     .Select((entry, i) => entry with
                     {
-                        Value = WithLeftOut(entry.Value, Between(keys, entry.KeySpan.Start, StartOf(mapping.Entries, i + 1))),
+                        Value = WithLeftOut(
+                            entry.Value,
+                            Between(keys, entry.KeySpan.Start, StartOf(mapping.Entries, i + 1))),
                     })
                     .ToImmutableArray(),
             },
             (ListNode list, > 0) => list with
             {
                 Items = list.Items
-                    .Select((item, i) => WithLeftOut(item, Between(keys, item.Span.Start, StartOf(list.Items, i + 1))))
+                    .Select((item, i) =>
+                        WithLeftOut(item, Between(keys, item.Span.Start, StartOf(list.Items, i + 1))))
                     .ToImmutableArray(),
             },
             _ => node,

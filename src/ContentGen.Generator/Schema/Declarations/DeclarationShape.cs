@@ -8,7 +8,7 @@ namespace ContentGen.Generator.Schema.Declarations;
 /// <summary>A hash of everything in a compilation that can change what a declaration means: all but the insides of
 /// methods.</summary>
 /// <remarks>
-/// Roslyn asks for every attributed record again at each keystroke, and a new compilation has to bind it from scratch:
+/// Roslyn requests every attributed record again at each keystroke, and a new compilation has to bind it from scratch:
 /// 2 to 4 ms for one record, the larger part of what a keystroke cost. Most keystrokes are inside methods.
 /// </remarks>
 internal static class DeclarationShape

@@ -78,8 +78,8 @@ internal static class DateText
         var guesses = DateGuess.Of(text);
         return guesses.Count switch
         {
-            0 => Misread.WithExample(kind, text, "write year-month-day"),
-            1 => Misread.Problem(kind, text, $"write {guesses[0]}"),
+            0 => ScalarProblem.WrongByExample(kind, text, "write year-month-day"),
+            1 => ScalarProblem.Wrong(kind, text, $"write {guesses[0]}"),
             _ => new Problem(
                 BindingRules.Ambiguous, Expected.Noun(kind), Shown.Value(text), string.Join(" or ", guesses)),
         };

@@ -33,7 +33,7 @@ internal static class DurationText
             return new ScalarReading(Bound(TimeSpan.FromDays(days) + time, isNegative));
         }
 
-        return Misread.Problem(ScalarKind.TimeSpan, text,
+        return ScalarProblem.Wrong(ScalarKind.TimeSpan, text,
             "write hours:minutes:seconds, such as 00:05:00 for five minutes or 2.00:00:00 for two days");
     }
 
@@ -42,7 +42,7 @@ internal static class DurationText
     {
         var asMinutes = Bound(TimeSpan.FromTicks(asHours.Ticks / 60), isNegative);
         return asHours.TotalHours >= 24
-            ? Misread.Problem(ScalarKind.TimeSpan, text, $"write {asMinutes}")
+            ? ScalarProblem.Wrong(ScalarKind.TimeSpan, text, $"write {asMinutes}")
             : new Problem(BindingRules.Ambiguous, Expected.Noun(ScalarKind.TimeSpan), Shown.Value(text),
                 $"{Bound(asHours, isNegative)} for hours and minutes, or {asMinutes} for minutes and seconds");
     }

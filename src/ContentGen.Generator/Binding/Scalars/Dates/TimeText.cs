@@ -29,10 +29,10 @@ internal static class TimeText
         {
             var hours = (hour % 12) + (match.Groups["half"].Value is "p" or "P" ? 12 : 0);
             var minutes = match.Groups["minute"].Success ? match.Groups["minute"].Value : "00";
-            return Misread.Problem(
+            return ScalarProblem.Wrong(
                 ScalarKind.TimeOnly, text, $"write {hours.ToString("00", CultureInfo.InvariantCulture)}:{minutes}");
         }
 
-        return Misread.WithExample(ScalarKind.TimeOnly, text, "write hours:minutes of 24 hours");
+        return ScalarProblem.WrongByExample(ScalarKind.TimeOnly, text, "write hours:minutes of 24 hours");
     }
 }

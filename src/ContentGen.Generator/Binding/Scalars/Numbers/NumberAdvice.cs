@@ -28,8 +28,8 @@ internal static class NumberAdvice
     }
 
     private static Problem Wrong(string text, ScalarKind kind, string? advice) => advice is null
-        ? Misread.WithExample(kind, text, "write it in digits")
-        : Misread.Problem(kind, text, advice);
+        ? ScalarProblem.WrongByExample(kind, text, "write it in digits")
+        : ScalarProblem.Wrong(kind, text, advice);
 
     private static string? Common(string text)
     {

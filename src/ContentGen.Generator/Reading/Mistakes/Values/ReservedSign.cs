@@ -12,7 +12,7 @@ internal static class ReservedSign
         {
             '@' or '`' or '%' or ',' or ']' or '}' => true,
             '*' => IsText(value),
-            '&' or '!' => true,
+            '&' or '!' => !Repair.IsRead(value.Head.TextOf(value.FirstLine)),
             '-' or '?' or ':' => value.Head.IsSpaceOrEnd(value.Place.Start + 1, value.Place.Line.End),
             _ => false,
         };
@@ -28,18 +28,27 @@ internal static class ReservedSign
 
     public static Mistake? InKey(LinesAbove above, LineShape line)
     {
-        if (line.Key is not { IsEmpty: false } key || above.Head[key.Start] is not ('@' or '`' or '%' or '*' or '&' or '!'))
+        if (line.Key is not { IsEmpty: false } key)
             return null;
 
         var text = above.Head.TextOf(key);
+        if (text[0] is not ('@' or '`' or '%' or '*' or '&' or '!'))
+            return null;
+
         return new Mistake(
             ReadingRules.ReservedSign,
             key,
-            [text[0].ToString(), ReadingRules.AKey, ReadingRules.Write(Repair.Key(text), ReadingRules.PutKeyInQuotes), ""],
+            [
+                text[0].ToString(),
+                ReadingRules.AKey,
+                ReadingRules.Write(Repair.Key(text), ReadingRules.PutKeyInQuotes),
+                "",
+            ],
             hidden => hidden.Mask.HideLines(line.Line.Span));
     }
 
-    // "*name" alone is an alias: the tree refuses it, and knows whether there is such an anchor.
+    // "*name" alone is an alias, and "&name text" and "!type text" are read too: the tree refuses them, and knows which
+    // anchors have aliases.
     private static bool IsText(ValueText value)
     {
         var (head, start, end) = (value.Head, value.Place.Start, value.Place.Line.End);

@@ -4,10 +4,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Yaml.Tree;
 
-/// <summary>The keys of one mapping, found again as members are: ignoring case, <c>-</c> and <c>_</c>.</summary>
+/// <summary>The keys of one mapping, compared as members are: ignoring case, <c>-</c> and <c>_</c>.</summary>
 internal sealed class KeySet
 {
     private readonly Dictionary<string, Spelling> _keys = new(LooseKey.Comparer);
+
+    // The second and later spellings of a key, of which a hostile file has thousands.
+    private Dictionary<string, Spelling>? _others;
 
     /// <returns>Whether the key is there for the first time, in this spelling.</returns>
     public bool Add(string key, TextSpan span)
@@ -18,13 +21,15 @@ internal sealed class KeySet
             return true;
         }
 
-        while (spelling.Text != key && spelling.Next is not null)
-            spelling = spelling.Next;
         if (spelling.Text != key)
         {
-            spelling.Next = new Spelling(key, span);
-            HasAlike = true;
-            return true;
+            var first = spelling;
+            _others ??= new Dictionary<string, Spelling>(StringComparer.Ordinal);
+            if (!_others.TryGetValue(key, out spelling))
+            {
+                _others.Add(key, first.AddNext(new Spelling(key, span)));
+                return true;
+            }
         }
 
         if (spelling.Count++ == 1)
@@ -33,7 +38,7 @@ internal sealed class KeySet
     }
 
     /// <summary>Whether keys of the mapping differ only in how they are written.</summary>
-    public bool HasAlike { get; private set; }
+    public bool HasAlike => _others is not null;
 
     /// <summary>Whether another key differs from this one only in how it is written.</summary>
     public bool IsAlike(string key) => _keys.TryGetValue(key, out var spelling) && spelling.Next is not null;
@@ -68,6 +73,8 @@ internal sealed class KeySet
 
     private sealed class Spelling(string text, TextSpan span)
     {
+        private Spelling? _last;
+
         public string Text => text;
 
         public TextSpan Span => span;
@@ -76,6 +83,13 @@ internal sealed class KeySet
 
         public TextSpan Second { get; set; }
 
-        public Spelling? Next { get; set; }
+        public Spelling? Next { get; private set; }
+
+        /// <summary>Adds another spelling after all those of this one.</summary>
+        public Spelling AddNext(Spelling next)
+        {
+            (_last ?? this).Next = next;
+            return _last = next;
+        }
     }
 }
