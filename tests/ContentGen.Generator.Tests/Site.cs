@@ -75,7 +75,9 @@ internal sealed record Site
 
     public Site Without(string path) => this with { Files = Files.RemoveAll(file => file.Path == Directory + path) };
 
-    public string TextOf(string path) => Files.Single(file => file.Path == Directory + path).GetText()!.ToString();
+    public string TextOf(string path) => Sources.TryGetValue(path, out var source)
+        ? source
+        : Files.Single(file => file.Path == Directory + path).GetText()!.ToString();
 
     public Site ContentDirectory(string directory) => Property("_ContentGenEncodedDirectory", Encoded(directory));
 

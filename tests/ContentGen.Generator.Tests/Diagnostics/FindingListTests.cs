@@ -6,7 +6,8 @@ namespace ContentGen.Generator.Tests.Diagnostics;
 
 public class FindingListTests
 {
-    private static readonly ContentFile File = new("content/posts/a.md", "content/posts/a.md", 8, new string('x', 1000));
+    private static readonly ContentFile File = new(
+        "content/posts/a.md", "content/posts/a.md", 8, new string('x', 1000));
 
     [Fact]
     public void FindingsAreInTheOrderOfTheFile()
@@ -34,6 +35,8 @@ public class FindingListTests
         Assert.Equal(FindingList.Most + 1, findings.Length);
         Assert.Equal(BindingRules.TooMany, findings[0].Rule);
         Assert.Equal("800", Assert.Single(findings[0].Arguments.Items));
-        Assert.Equal(Enumerable.Range(0, FindingList.Most), findings.Skip(1).Select(static finding => finding.Place.Span.Start));
+        Assert.Equal(
+            Enumerable.Range(0, FindingList.Most),
+            findings.Skip(1).Select(static finding => finding.Place.Span.Start));
     }
 }

@@ -65,7 +65,8 @@ public class ShardBodyTests
         Assert.Equal(
             lengths,
             string.Join(' ', MethodOrPiece.Matches(build.Source("Shard0.g.cs"))
-                .Select(static match => match.Groups[1].Success ? match.Groups[1].Value : $"{match.Groups[2].Length}")));
+                .Select(static match =>
+                    match.Groups[1].Success ? match.Groups[1].Value : $"{match.Groups[2].Length}")));
     }
 
     [Fact]

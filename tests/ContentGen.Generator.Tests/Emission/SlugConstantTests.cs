@@ -73,7 +73,7 @@ public class SlugConstantTests
         var build = ManyPosts(5_001).Build();
 
         Assert.Equal(
-            "Schema.cs(7,52): error CG4015: 'Post.Slugs' is obsolete: 'Post has 5,001 entries, and a collection of "
+            "Schema.cs(6,52): error CG4015: 'Post.Slugs' is obsolete: 'Post has 5,001 entries, and a collection of "
             + "more than 5,000 has constants only if the project requests them; set "
             + "<ContentGenSlugConstants>true</ContentGenSlugConstants> in the project file, or use the slug itself'",
             build.Lines.First());

@@ -7,10 +7,10 @@ using Markdig;
 
 namespace ContentGen.Generator.Tests.Fuzzing;
 
-/// <summary>Links without markup are found sooner than Markdig finds them, and must be the same.</summary>
+/// <summary>Our parser of bare links finds the same links as Markdig's own.</summary>
 public class BareLinkTests
 {
-    private static readonly MarkdownPipeline Markdigs = new MarkdownPipelineBuilder()
+    private static readonly MarkdownPipeline Original = new MarkdownPipelineBuilder()
         .UsePipeTables()
         .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
         .UseTaskLists()
@@ -20,16 +20,17 @@ public class BareLinkTests
 
     private static readonly Gen<string> Markdown = Gen.OneOf(
         "http://", "https://", "ftp://", "mailto:", "tel:", "www.", "http", "HTTP://", "ww", "w.", ":", "//", ".", "..",
-        "example.org", "a.b/c?d=e&f", "me@example.org", "+49123", "localhost", "x", "é", "1", " ", "  ", "\n", "\n\n", "(", ")", "[", "](", "]", "![",
-        "<", ">", "<a>", "</a>", "<b>", "*", "**", "_", "~~", "`", "\\", "&amp;", "&", "\"", "'", ",", ";", "!", "- ", "> ", "1. ", "[^1]", "\n[^1]: ",
+        "example.org", "a.b/c?d=e&f", "me@example.org", "+49123", "localhost", "x", "é", "1", " ", "  ", "\n", "\n\n",
+        "(", ")", "[", "](", "]", "![", "<", ">", "<a>", "</a>", "<b>", "*", "**", "_", "~~", "`", "\\", "&amp;", "&",
+        "\"", "'", ",", ";", "!", "- ", "> ", "1. ", "[^1]", "\n[^1]: ",
         "|", "\n|-|-|\n", "| a | b |", ":-:").Array[1, 14].Select(string.Concat);
 
     private static readonly Regex HeadingId = new("(<h[1-6]) id=\"[^\"]*\"");
 
     [Fact]
-    public void AreThoseThatMarkdigFinds() => Markdown.Sample(
+    public void LinksAreThoseThatMarkdigFinds() => Markdown.Sample(
         static markdown => Assert.Equal(
-            Markdig.Markdown.ToHtml(markdown, Markdigs),
+            Markdig.Markdown.ToHtml(markdown, Original),
             HeadingId.Replace(Render(markdown), "$1")),
         iter: 50_000, threads: 1);
 
@@ -44,7 +45,7 @@ public class BareLinkTests
     [InlineData(
         "mailto:me@example.org, tel:+49123",
         """<p><a href="mailto:me@example.org">me@example.org</a>, <a href="tel:+49123">+49123</a></p>""")]
-    public void AreFoundWhereTheyBegin(string markdown, string html) =>
+    public void LinksAreFoundAtTheirStart(string markdown, string html) =>
         Assert.Equal(html + "\n", Render(markdown));
 
     private static string Render(string markdown) =>

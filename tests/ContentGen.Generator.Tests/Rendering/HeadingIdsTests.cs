@@ -1,8 +1,6 @@
 using System.Globalization;
-using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Rendering;
 using ContentGen.Generator.Shared;
-using ContentGen.Html;
 
 namespace ContentGen.Generator.Tests.Rendering;
 
@@ -23,7 +21,7 @@ public class HeadingIdsTests
     [InlineData("# A[^1]\n\n[^1]: b", "a")]
     [InlineData("A\nb\n---", "a-b")]
     [InlineData("# \"><x>y</x>", "y")]
-    public void AnIdIsTheOneThatGitHubGives(string markdown, string id)
+    public void AnIdIsTheSameAsOnGitHub(string markdown, string id)
     {
         var body = Render(markdown);
 
@@ -42,9 +40,27 @@ public class HeadingIdsTests
     }
 
     [Fact]
-    public void HeadingsAreFoundWhereverTheyStand()
+    public void HeadingsAreFoundInAnyBlock()
     {
-        var body = Render("# A\n\n> ## B\n\n- ### C\n\nD\n=\n\n<h6>E</h6>\n\n```\n# F\n<h1>F</h1>\n```\n\n<!-- <h1>G</h1> -->\n");
+        var body = Render("""
+            # A
+
+            > ## B
+
+            - ### C
+
+            D
+            =
+
+            <h6>E</h6>
+
+            ```
+            # F
+            <h1>F</h1>
+            ```
+
+            <!-- <h1>G</h1> -->
+            """);
 
         var html = body.HtmlText();
         Assert.Equal(
@@ -55,7 +71,7 @@ public class HeadingIdsTests
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
-    public void CulturesDoNotMatter(string culture)
+    public void TheCultureHasNoEffect(string culture)
     {
         var before = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);

@@ -1,10 +1,10 @@
 using ContentGen.Generator.Rendering;
-using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Tests.Rendering;
 
-/// <summary>That a test ends is what it shows: each of these once took minutes, or would have ended the process.</summary>
+/// <summary>Each of these posts once took minutes to render, or would have crashed the process. A test passes if it
+/// ends.</summary>
 public class HostileMarkdownTests
 {
     [Theory]
@@ -19,13 +19,13 @@ public class HostileMarkdownTests
     [InlineData("[", 100_000)]
     [InlineData("![", 100_000)]
     [InlineData("[^", 100_000)]
-    public void NestingEndsInAFinding(string piece, int times) => AssertFinding(Repeat(piece, times), "CG9010");
+    public void DeepNestingIsReported(string piece, int times) => AssertFinding(Repeat(piece, times), "CG9010");
 
     [Theory]
     [InlineData("[", "](b)", 100_000)]
     [InlineData("[", "]", 100_000)]
     [InlineData("*a **b ", "c** d*", 50_000)]
-    public void NestingThatIsClosedEndsInAFinding(string open, string close, int times) =>
+    public void DeepNestingWithClosingMarksIsReported(string open, string close, int times) =>
         AssertFinding(Repeat(open, times) + "a" + Repeat(close, times), "CG9010");
 
     [Theory]
@@ -44,21 +44,22 @@ public class HostileMarkdownTests
     [InlineData("a\n-\n", 100_000)]
     [InlineData("[a]:\n", 100_000)]
     [InlineData("[a]: /b\n", 100_000)]
-    public void WhatWouldTakeMinutesEndsInAFinding(string piece, int times) => AssertFinding(Repeat(piece, times), "CG9012");
+    public void MarkdownThatWouldTakeMinutesIsReported(string piece, int times) =>
+        AssertFinding(Repeat(piece, times), "CG9012");
 
     [Fact]
-    public void AWideTableIsNotFilledUp()
+    public void AWideTableIsNotPadded()
     {
         AssertFinding($"{Repeat("|a", 5_000)}\n{Repeat("|-", 5_000)}\n{Repeat("|b\n", 5_000)}", "CG9012");
         AssertFinding($"|a|\n|-|\n{Repeat("|b\n", 5_000)}{Repeat("|b", 5_000)}\n", "CG9012");
     }
 
     [Fact]
-    public void ManyLinesBelowADeepListAreNotRead() =>
+    public void ManyLinesBelowADeepListAreReported() =>
         AssertFinding($"{Repeat("- ", 100)}a\n{Repeat("\n", 500_000)}", "CG9012");
 
     [Fact]
-    public void ALongTargetThatIsUsedOftenIsNotWrittenOut() =>
+    public void ALongTargetThatIsUsedOftenIsReported() =>
         AssertFinding($"[x]: /{Repeat("u", 500_000)}\n\n{Repeat("[x]", 5_000)}\n", "CG9011");
 
     [Theory]
@@ -86,7 +87,7 @@ public class HostileMarkdownTests
     [InlineData("[a](b \"c\\\"", 100_000)]
     [InlineData("[x](y) ", 19_000)]
     [InlineData("| [x](https://example.org/y) | `z` |\n", 4_000)]
-    public void WhatIsOnlyLongIsRendered(string piece, int times)
+    public void LongMarkdownIsRendered(string piece, int times)
     {
         var body = Render(Repeat(piece, times));
 
@@ -95,7 +96,7 @@ public class HostileMarkdownTests
     }
 
     [Fact]
-    public void FiftyThousandEqualHeadingsHaveIdsOfTheirOwn()
+    public void FiftyThousandEqualHeadingsHaveDifferentIds()
     {
         var body = Render(Repeat("# a\n", 50_000));
 
@@ -104,16 +105,17 @@ public class HostileMarkdownTests
     }
 
     [Fact]
-    public void AFindingUnderlinesTheLineThatIsMeant()
+    public void AFindingUnderlinesTheCauseLine()
     {
         const string text = "---\r\ntitle: A\r\n---\r\nB\r\n";
 
         AssertPlace(text + Repeat(">", 1_000) + "\r\nC", "CG9010", line: 4, length: 1_000);
-        AssertPlace(text + Repeat("\r\n", 10_000) + Repeat("[](", 100_000) + "\r\nC", "CG9012", line: 10_004, length: 300_000);
+        AssertPlace(
+            text + Repeat("\r\n", 10_000) + Repeat("[](", 100_000) + "\r\nC", "CG9012", line: 10_004, length: 300_000);
     }
 
     [Fact]
-    public void AFailureLeavesNothingBehind()
+    public void AFailureDoesNotAffectTheNextPost()
     {
         var before = Render("# A\n\n> B").HtmlText();
 
@@ -123,7 +125,7 @@ public class HostileMarkdownTests
     }
 
     [Fact]
-    public void AnythingFitsOnASmallStack()
+    public void ASmallStackIsEnough()
     {
         var findings = 0;
         var thread = new Thread(
@@ -156,6 +158,6 @@ public class HostileMarkdownTests
 
     private static string Repeat(string piece, int times) => string.Concat(Enumerable.Repeat(piece, times));
 
-    private static RenderedBody Render(string text, int bodyStart = 0) =>
-        MarkdownRenderer.Render(new ContentFile("a.md", "content/posts/a.md", 8, text), bodyStart, CancellationToken.None);
+    private static RenderedBody Render(string text, int bodyStart = 0) => MarkdownRenderer.Render(
+        new ContentFile("a.md", "content/posts/a.md", 8, text), bodyStart, CancellationToken.None);
 }

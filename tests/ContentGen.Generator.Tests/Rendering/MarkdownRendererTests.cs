@@ -6,7 +6,7 @@ namespace ContentGen.Generator.Tests.Rendering;
 public class MarkdownRendererTests
 {
     [Fact]
-    public void ATableWithAlignmentIsATable() => Assert.Equal(
+    public void ATableKeepsItsAlignment() => Assert.Equal(
         """
         <table>
         <thead>
@@ -37,7 +37,7 @@ public class MarkdownRendererTests
         Html("- A\n  - B\n    1. C\n- D\n"));
 
     [Fact]
-    public void ATaskListHasBoxes() => Assert.Equal(
+    public void ATaskListHasCheckboxes() => Assert.Equal(
         """
         <ul class="contains-task-list">
         <li class="task-list-item"><input disabled="disabled" type="checkbox" checked="checked" /> A</li>
@@ -48,7 +48,7 @@ public class MarkdownRendererTests
         Html("- [x] A\n- [ ] B\n"));
 
     [Fact]
-    public void AFootnoteLinksThereAndBack()
+    public void AFootnoteLinksInBothDirections()
     {
         var body = Render("One[^n] two.\n\n[^n]: Three.\n");
 
@@ -89,15 +89,16 @@ public class MarkdownRendererTests
     [InlineData(":smile: -- ... (c)")]
     [InlineData("[!NOTE]")]
     [InlineData("$a$ ==b== ^c^")]
-    public void WhatIsOrdinaryTextOnGitHubStaysText(string text) => Assert.Equal($"<p>{text}</p>\n", Html(text));
+    public void OrdinaryTextOnGitHubStaysText(string text) => Assert.Equal($"<p>{text}</p>\n", Html(text));
 
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("\r")]
-    public void EveryLineEndBecomesOne(string lineEnd)
+    public void LineEndsAreNormalized(string lineEnd)
     {
-        const string text = "# A\n\nB\nC\\\nD\n\n```\nE\n\nF\n```\n\n<div\nid=\"g\">\n<!-- h\n-->\n</div>\n\nI <a\nhref=\"j\">K</a> `l\nm` ![n](o \"p\nq\")\n\n|r|\n|-|\n|s|\n";
+        const string text = "# A\n\nB\nC\\\nD\n\n```\nE\n\nF\n```\n\n<div\nid=\"g\">\n<!-- h\n-->\n</div>\n\n"
+            + "I <a\nhref=\"j\">K</a> `l\nm` ![n](o \"p\nq\")\n\n|r|\n|-|\n|s|\n";
 
         var html = Html(text.Replace("\n", lineEnd));
 
@@ -106,7 +107,7 @@ public class MarkdownRendererTests
     }
 
     [Fact]
-    public void OnlyWhatFollowsTheFrontMatterIsRendered()
+    public void OnlyTheTextAfterTheFrontMatterIsRendered()
     {
         const string text = "---\ntitle: A\n---\n# B\n";
 
@@ -126,7 +127,7 @@ public class MarkdownRendererTests
     }
 
     [Fact]
-    public void AMarkInACodeBlockIsNone()
+    public void AMarkInACodeBlockIsIgnored()
     {
         var body = Render("One.\n\nTwo.\n\n```\n<!-- more -->\n```\n");
 
@@ -136,7 +137,15 @@ public class MarkdownRendererTests
     [Fact]
     public void WordsAndMinutesAreThoseOfTheVisibleText()
     {
-        var body = Render("# Two words\n\n| a | b |\n|---|---|\n| 日本 | c |\n\n`code` [link](https://example.org/not/counted)\n");
+        var body = Render("""
+            # Two words
+
+            | a | b |
+            |---|---|
+            | 日本 | c |
+
+            `code` [link](https://example.org/not/counted)
+            """);
 
         Assert.Equal(9, body.CompleteFacts().WordCount);
         Assert.Equal(1, body.CompleteFacts().ReadingMinutes);
@@ -153,7 +162,7 @@ public class MarkdownRendererTests
     }
 
     [Fact]
-    public void ThreadsDoNotDisturbEachOther()
+    public void ThreadsDoNotAffectEachOther()
     {
         var posts = Enumerable.Range(0, 1000).Select(Post).ToArray();
         var alone = posts.Select(text => Html(text)).ToArray();
@@ -167,7 +176,11 @@ public class MarkdownRendererTests
         $"# Post {number}\n\n## Part\n\n## Part\n\nText[^1] with {new string('*', number % 300)}stars\n\n" +
         (number % 50 == 0 ? new string('>', 1000) : $"[^1]: Note {number}\n\n<b>raw");
 
-    private static string Excerpt(RenderedBody body) => body.HtmlText().Substring(body.CompleteFacts().ExcerptStart, body.CompleteFacts().ExcerptLength);
+    private static string Excerpt(RenderedBody body)
+    {
+        var facts = body.CompleteFacts();
+        return body.HtmlText().Substring(facts.ExcerptStart, facts.ExcerptLength);
+    }
 
     private static string Html(string text) => Render(text).HtmlText();
 

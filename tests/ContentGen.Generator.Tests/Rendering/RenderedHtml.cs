@@ -4,7 +4,7 @@ using ContentGen.Html;
 
 namespace ContentGen.Generator.Tests.Rendering;
 
-/// <summary>A rendered body as it is when it is complete.</summary>
+/// <summary>Completes rendered bodies for tests.</summary>
 internal static class RenderedHtml
 {
     public static string HtmlText(this RenderedBody body) =>
@@ -13,6 +13,10 @@ internal static class RenderedHtml
     public static BodyFacts CompleteFacts(this RenderedBody body) =>
         body.Open is { } open ? BodyFilling.Move(body.Facts, open.Holes) : body.Facts;
 
-    /// <summary>Without the line above it that says whose it is.</summary>
-    public static string HtmlOf(SealedBody body) => body.Text.ToString() is var text ? text.Substring(text.IndexOf('\n') + 1) : "";
+    /// <summary>The HTML without the line before it, which holds the path of the post and the facts.</summary>
+    public static string HtmlOf(SealedBody body)
+    {
+        var text = body.Text.ToString();
+        return text.Substring(text.IndexOf('\n') + 1);
+    }
 }

@@ -18,7 +18,7 @@ public class MemoTests
     }
 
     [Fact]
-    public void AnObjectThatNobodyUsesIsLetGoWithItsValue()
+    public void AnUnusedObjectIsReleasedWithItsValue()
     {
         var memo = new Memo<object, object>(static key => Tuple.Create(key));
 

@@ -1,12 +1,13 @@
 namespace ContentGen.Generator.Tests.Specs;
 
-/// <summary>What the blog sample says about the build is what the build says.</summary>
+/// <summary>The blog sample shows the real output of a build.</summary>
 public class BlogPostTests
 {
     [Fact]
     public void ThePostAboutABadPostShowsTheRealOutput()
     {
-        var spec = SpecReader.Read("a-bad-post", File.ReadAllText(Path.Combine(HelpPages.Folder, "../../../samples/Blog/content/posts/a-bad-post.md"))).Single();
+        var path = Repository.PathOf("samples/Blog/content/posts/a-bad-post.md");
+        var spec = SpecReader.Read("a-bad-post", File.ReadAllText(path)).Single();
         var post = spec.Bad.Single();
 
         var build = Site.With("""

@@ -1,11 +1,9 @@
-using ContentGen.Generator.Reading;
-
 namespace ContentGen.Generator.Tests.Specs;
 
 /// <summary>A fenced block of a Markdown page.</summary>
-/// <param name="Language">The first word behind the fence.</param>
-/// <param name="Caption">The rest: a file's path, or what an output is of.</param>
-/// <param name="Line">The number of its opening line in the lines it was read from, from 0.</param>
+/// <param name="Language">The first word after the fence.</param>
+/// <param name="Caption">The rest of that line: the path of a file, or a description of an output.</param>
+/// <param name="Line">The number of its opening line, from 0.</param>
 internal sealed record FencedBlock(string Language, string Caption, IReadOnlyList<string> Lines, int Line)
 {
     public string Text => string.Concat(Lines.Select(static line => line + "\n"));

@@ -1,6 +1,6 @@
 namespace ContentGen.Generator.Tests.Specs;
 
-/// <summary>The help pages beside the rules in <c>src/ContentGen.Generator/Diagnostics</c>.</summary>
+/// <summary>The help pages next to the rules in <c>src/ContentGen.Generator/Diagnostics</c>.</summary>
 internal static class HelpPages
 {
     public static string Folder { get; } = Repository.PathOf("src/ContentGen.Generator/Diagnostics");

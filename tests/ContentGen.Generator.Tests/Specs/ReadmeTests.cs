@@ -4,13 +4,16 @@ using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Tests.Specs;
 
-/// <summary>What the README shows is what happens.</summary>
+/// <summary>The README shows real code, real output and the real properties.</summary>
 public class ReadmeTests
 {
-    private static readonly List<FencedBlock> Blocks = [.. FencedBlock.Read(File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n").Split('\n'))];
+    private static readonly string[] Lines =
+        File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n").Split('\n');
+
+    private static readonly List<FencedBlock> Blocks = [.. FencedBlock.Read(Lines)];
 
     [Fact]
-    public void TheFirstProgramPrintsWhatIsShown()
+    public void TheFirstProgramPrintsTheOutputShown()
     {
         var build = SiteBefore(Output("Program.cs")).Build().AssertClean();
 
@@ -18,14 +21,16 @@ public class ReadmeTests
     }
 
     [Fact]
-    public void TheBuildSaysWhatIsShownOfTheBadPost() =>
+    public void TheBadPostHasTheFindingsShown() =>
         Assert.Equal(Output("the build").Lines, SiteBefore(Output("the build")).Build().Lines);
 
     [Fact]
     public void EverySnippetOfCSharpCompiles()
     {
         var first = SiteBefore(Output("Program.cs"));
-        var later = Blocks.Where(block => block.Language == "csharp" && block.Line > Output("Program.cs").Line).ToList();
+        var later = Blocks
+            .Where(block => block.Language == "csharp" && block.Line > Output("Program.cs").Line)
+            .ToList();
 
         Assert.NotEmpty(later);
         foreach (var block in later)
@@ -36,16 +41,17 @@ public class ReadmeTests
     }
 
     [Fact]
-    public void TheTableOfPropertiesIsThatOfThePackage()
+    public void TheTableOfPropertiesListsThoseOfThePackage()
     {
         var inPackage = XDocument.Load(Repository.PathOf("src/ContentGen/build/ContentGen.targets"))
             .Descendants()
             .Select(static element => element.Name.LocalName)
-            .Where(static name => name.StartsWith("ContentGen", StringComparison.Ordinal) && name is not ("ContentGenPost" or "ContentGenData"))
+            .Where(static name => name.StartsWith("ContentGen", StringComparison.Ordinal))
+            .Where(static name => name is not ("ContentGenPost" or "ContentGenData"))
             .Append("ContentGenExclude")
             .Distinct()
             .Order(StringComparer.Ordinal);
-        var inTable = File.ReadAllLines(Repository.PathOf("README.md"))
+        var inTable = Lines
             .Where(static line => line.StartsWith("| `ContentGen", StringComparison.Ordinal))
             .Select(static line => line.Split('`')[1])
             .Order(StringComparer.Ordinal);
@@ -59,7 +65,9 @@ public class ReadmeTests
         .Where(block => block.Line < output.Line && block.Language is ("csharp" or "markdown"))
         .Aggregate(
             new Site { OutputKind = OutputKind.ConsoleApplication },
-            static (site, block) => block.Language == "csharp" ? site.Source(block.Caption, block.Text) : site.File(block.Caption, block.Text));
+            static (site, block) => block.Language == "csharp"
+                ? site.Source(block.Caption, block.Text)
+                : site.File(block.Caption, block.Text));
 
     private static string PrintedBy(SiteBuild build)
     {

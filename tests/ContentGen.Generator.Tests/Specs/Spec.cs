@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ContentGen.Generator.Tests.Specs;
 
-/// <summary>A bad project, what the build says of it, and the same project mended: one part of a help page.</summary>
+/// <summary>A part of a help page: a bad project, the output of its build, and the same project fixed.</summary>
 internal sealed record Spec(
     string Page,
     string Title,
@@ -15,21 +15,27 @@ internal sealed record Spec(
     public override string ToString() => $"{Page}: {Title}";
 }
 
-/// <param name="Path">Relative to the project; of C#, the file's name.</param>
+/// <param name="Path">The path relative to the project; for a C# file, its name.</param>
 internal sealed record SpecFile(string Path, string Text)
 {
     public bool IsCSharp => Path.EndsWith(".cs", StringComparison.Ordinal);
 
-    /// <summary>Whether it is the part of a project file that sets properties.</summary>
+    /// <summary>Whether the file is the part of a project file that sets properties.</summary>
     public bool IsProject => Path.EndsWith(".csproj", StringComparison.Ordinal);
 
     public Site AddTo(Site site) =>
         IsCSharp ? site.Source(Path, Text)
-        : IsProject ? XElement.Parse(Text).Elements().Aggregate(site, static (site, property) => Set(site, property.Name.LocalName, property.Value))
+        : IsProject ? XElement.Parse(Text).Elements().Aggregate(site, SetProperty)
         : site.File(Path, Text);
 
-    // The compiler gets the version as an option of its own.
-    private static Site Set(Site site, string property, string value) => property == "LangVersion"
-        ? site with { ParseOptions = site.ParseOptions.WithLanguageVersion(LanguageVersionFacts.TryParse(value, out var version) ? version : throw new FormatException(value)) }
-        : site.Property(property, value);
+    private static Site SetProperty(Site site, XElement property)
+    {
+        if (property.Name.LocalName != "LangVersion")
+            return site.Property(property.Name.LocalName, property.Value);
+
+        // The language version is an option of the compiler and not a property.
+        return LanguageVersionFacts.TryParse(property.Value, out var version)
+            ? site with { ParseOptions = site.ParseOptions.WithLanguageVersion(version) }
+            : throw new FormatException(property.Value);
+    }
 }

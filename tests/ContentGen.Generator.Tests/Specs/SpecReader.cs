@@ -1,10 +1,8 @@
 using System.Text.RegularExpressions;
-using ContentGen.Generator.Reading.DamagedText;
-using ContentGen.Generator.Schema;
 
 namespace ContentGen.Generator.Tests.Specs;
 
-/// <summary>Reads help pages as specifications. CONTRIBUTING.md says how to write one.</summary>
+/// <summary>Reads help pages as specifications. CONTRIBUTING.md explains how to write one.</summary>
 internal static partial class SpecReader
 {
     public static IEnumerable<Spec> Read(string page, string markdown)
@@ -25,11 +23,13 @@ internal static partial class SpecReader
         }
     }
 
-    // A "###" inside a "##" is a variant, named after both.
+    // A "###" heading within a "##" section is a variant of it and has both titles.
     private static IEnumerable<(string Title, List<string> Lines)> Sections(string markdown)
     {
         var all = markdown.Split('\n').ToList();
-        var fenced = FencedBlock.Read(all).SelectMany(static block => Enumerable.Range(block.Line, block.Lines.Count + 2)).ToHashSet();
+        var fenced = FencedBlock.Read(all)
+            .SelectMany(static block => Enumerable.Range(block.Line, block.Lines.Count + 2))
+            .ToHashSet();
         var (section, title, lines) = ("", "", new List<string>());
         for (var i = 0; i < all.Count; i++)
         {
