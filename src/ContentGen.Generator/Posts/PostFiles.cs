@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Shared;
@@ -12,7 +11,7 @@ internal static class PostFiles
 {
     // The key is a value that lives as long as the driver does. With the files as keys, a compiler that ends with the
     // build would keep the posts in memory until it has written the assembly.
-    private static readonly ConditionalWeakTable<ContentFolder, LastRun> LastRuns = new();
+    private static readonly Memo<ContentFolder, LastRun> LastRuns = new(static _ => new LastRun());
 
     /// <summary>The posts of all content files, by path.</summary>
     /// <remarks>In a first build the compiler reads a file from the disk when its text is requested. Requesting the
@@ -20,7 +19,7 @@ internal static class PostFiles
     public static EquatableArray<PendingPost> AllOf(
         ImmutableArray<AdditionalText> files, ContentFolder folder, CancellationToken cancellation)
     {
-        var lastRun = LastRuns.GetOrCreateValue(folder);
+        var lastRun = LastRuns.Of(folder);
         var before = lastRun.Snapshot;
         var posts = new PendingPost?[files.Length];
         var unknown = new List<int>();

@@ -12,7 +12,7 @@ internal static class Composition
 
     public static string Of(string text)
     {
-        if (text.All(static c => c < FirstMark))
+        if (!MayHaveMarks(text))
             return text;
 
         var composed = new StringBuilder(text.Length);
@@ -25,6 +25,17 @@ internal static class Composition
         }
 
         return composed.ToString();
+    }
+
+    private static bool MayHaveMarks(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c >= FirstMark)
+                return true;
+        }
+
+        return false;
     }
 
     private static char? Join(char first, char second) =>

@@ -9,13 +9,24 @@ internal static class LowerCase
 {
     public static string Of(string text)
     {
-        if (text.All(static c => c < 0x80))
+        if (IsAscii(text))
             return text.ToLowerInvariant();
 
         var lower = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i += LengthAt(text, i))
             lower.Append(Letter(text.Substring(i, LengthAt(text, i))));
         return lower.ToString();
+    }
+
+    private static bool IsAscii(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c >= 0x80)
+                return false;
+        }
+
+        return true;
     }
 
     private static string Letter(string letter) =>

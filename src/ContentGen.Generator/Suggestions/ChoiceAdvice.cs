@@ -34,10 +34,12 @@ internal static class ChoiceAdvice
         return Nearest.Of(allowed, choice => Distance(folded, Fold(choice))) ?? OnlyOneWith(folded, allowed);
     }
 
-    private static int? Distance(string text, string choice) =>
-        EditDistance.Between(text, choice) is var distance && distance <= Math.Max(1, choice.Length / 3)
-            ? distance
-            : null;
+    // Nobody mistypes all letters of a word.
+    private static int? Distance(string text, string choice)
+    {
+        var distance = EditDistance.Between(text, choice);
+        return distance < text.Length && distance <= Math.Max(1, choice.Length / 3) ? distance : null;
+    }
 
     // "Tools" where the choice is "Tools & Frameworks".
     private static string? OnlyOneWith(string text, IReadOnlyList<string> allowed)

@@ -146,7 +146,7 @@ public class ConstraintTests
         Check(Text, text, new EmailAddressConstraint(null)));
 
     [Fact]
-    public void TheAttributesOwnMessageTakesThePlaceOfOurs()
+    public void TheAttributesOwnMessageReplacesOurs()
     {
         Assert.EndsWith("] V: 1 to 10", Check(Int, "11", new RangeConstraint("1", "10", false, false, "{0}: {1} to {2}"))[0]);
         Assert.EndsWith("] V: at most 5, at least 3", Check(Text, "ab", new StringLengthConstraint(3, 5, "{0}: at most {1}, at least {2}"))[0]);

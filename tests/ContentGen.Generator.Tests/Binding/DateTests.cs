@@ -42,7 +42,7 @@ public class DateTests
     [InlineData("2025-09-15 10:00:60Z", "there is no second 60; write a second from 0 to 59")]
     [InlineData("2025-09-15 10:00 +15:00", "offsets go from -14:00 to +14:00; write an offset between them")]
     [InlineData("2025-09-15 10:00 +0960", "offsets go from -14:00 to +14:00; write an offset between them")]
-    public void ADateThatDoesNotExistSaysWhy(string text, string reason) => Assert.Equal(
+    public void ADateThatDoesNotExistShowsWhy(string text, string reason) => Assert.Equal(
         $"(2,4) CG3013 [{text}] 'v' must be a date, but '{text}' does not exist, since {reason}",
         Bound.Finding(Date, text));
 

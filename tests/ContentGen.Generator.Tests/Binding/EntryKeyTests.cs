@@ -36,7 +36,7 @@ public class EntryKeyTests
     [InlineData("draft: yes", "(2,8) CG3011 [yes] 'draft' must be true or false, not 'yes'; write true")]
     [InlineData("draft: [true]", "(2,8) CG3010 [[true]] 'draft' must be true or false, not a list; write 'draft: true'")]
     [InlineData("draft:", "(2,1) CG3002 [draft] 'draft' has no value; write 'draft: false', or remove the key")]
-    public void WhatIsNotTrueOrFalseIsOneFindingWithOrWithoutAMember(string keys, string finding)
+    public void AValueOtherThanTrueOrFalseIsOneFindingWithOrWithoutAMember(string keys, string finding)
     {
         Assert.Equal([finding], Draft(Bare, keys).Findings);
         Assert.Empty(Bound.Of(Bare, keys).Findings);
@@ -46,7 +46,7 @@ public class EntryKeyTests
     }
 
     [Fact]
-    public void AnAbsentKeySaysNothing()
+    public void AnAbsentKeyHasNoValue()
     {
         var (isRead, _, _, findings) = Draft(Bare, "title: a");
 

@@ -74,7 +74,7 @@ public class KeyTests
         Bound.Of(Post(Member("Tagen", Text), Member("Tagos", Text, required: true)), "tages: a").Findings);
 
     [Fact]
-    public void UnknownKeysAreWhatTheCollectionSays()
+    public void UnknownKeysAreTreatedAsTheCollectionSpecifies()
     {
         Assert.Empty(Bound.Of(Post(UnknownKeyPolicy.Ignore, [], Member("Title", Text)), "foo: a").Findings);
         Assert.Equal(

@@ -36,10 +36,10 @@ public class NestedRecordTests
     [Fact]
     public void AScalarIsNotARecord() => Assert.Equal(
         [
-            "(2,7) CG3010 [a.png] 'hero' must be a group of nested keys, not 'a.png'; write 'hero: { name: some text }'",
-            "(3,9) CG3010 [x] an item of 'links' must be a group of nested keys, not 'x'; write { name: some text }",
+            "(2,7) CG3010 [a.png] 'hero' must be a group of nested keys, not 'a.png'; write 'hero: { name: a.png }'",
+            "(3,9) CG3010 ['x, y'] an item of 'links' must be a group of nested keys, not 'x, y'; write { name: \"x, y\" }",
         ],
-        Bound.Of(Schema, "hero: a.png\nlinks: [x]").Findings);
+        Bound.Of(Schema, "hero: a.png\nlinks: ['x, y']").Findings);
 
     [Fact]
     public void AMemberInsideReportsWhatIsWrongWithIt() => Assert.Equal(

@@ -11,11 +11,11 @@ public class NullTests
     [InlineData("~")]
     [InlineData("null")]
     [InlineData("NULL")]
-    public void NullIsNullWhereTheMemberTakesIt(string text) =>
+    public void NullIsNullWhereTheMemberAllowsIt(string text) =>
         Assert.Equal("null", Bound.Of(Post(Member("V", Int, nullable: true)), "v: " + text).Values);
 
     [Fact]
-    public void ARequiredKeyMayBeNullWhereItsTypeSaysSo()
+    public void ARequiredKeyMayBeNullWhereItsTypeAllowsIt()
     {
         var bound = Bound.Of(Post(Member("V", Text, required: true, nullable: true)), "v:");
 

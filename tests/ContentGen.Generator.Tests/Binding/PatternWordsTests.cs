@@ -1,4 +1,4 @@
-using ContentGen.Generator.Binding.Constraints;
+using ContentGen.Generator.Binding.Constraints.Patterns;
 
 namespace ContentGen.Generator.Tests.Binding;
 

@@ -61,7 +61,7 @@ public class RecordTests
         Bound.Of(Blog, "title:\npubDate: 2025-09-15").Findings);
 
     [Fact]
-    public void AnImpossibleDateSaysWhy() => Assert.Equal(
+    public void AnImpossibleDateShowsWhy() => Assert.Equal(
         ["(3,10) CG3013 [2025-13-45] 'pubDate' must be a date, but '2025-13-45' does not exist, since there is no month 13; write a month from 1 to 12"],
         Bound.Of(Blog, "title: A\npubDate: 2025-13-45").Findings);
 }

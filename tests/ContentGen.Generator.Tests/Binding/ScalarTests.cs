@@ -85,14 +85,15 @@ public class ScalarTests
     [Theory]
     [InlineData("{ a: b }", "nested keys; write 'v: \"{ a: b }\"' if it is text")]
     [InlineData("{@render children()}", "nested keys; write 'v: \"{@render children()}\"' if it is text")]
-    [InlineData("[a, b]", "a list; write 'v: \"[a, b]\"' if it is text")]
+    [InlineData("[a, b]", "a list; write 'v: a, b', or 'v: \"[a, b]\"' if the brackets belong to it")]
+    [InlineData("[]", "a list; write 'v: \"[]\"' if it is text")]
     [InlineData("[a]", "a list; write 'v: a', or 'v: \"[a]\"' if the brackets belong to it")]
     public void AnotherShapeThanTextIsOneFinding(string text, string message) =>
         Assert.Equal($"(2,4) CG3010 [{text}] 'v' must be text, not {message}", Bound.Finding(Text, text));
 
     [Theory]
     [InlineData("\n  a: b", "nested keys; write 'v: some text', in quotes if it contains a colon")]
-    [InlineData("\n  - a\n  - b", "a list; write 'v: some text'")]
+    [InlineData("\n  - a\n  - b", "a list; write 'v: a, b'")]
     public void AShapeOnLinesBelowIsNotText(string text, string message) =>
         Assert.EndsWith($"'v' must be text, not {message}", Bound.Finding(Text, text), StringComparison.Ordinal);
 

@@ -24,7 +24,7 @@ public class TimeTests
         Bound.Finding(Scalar(ScalarKind.TimeOnly), text));
 
     [Fact]
-    public void ATimeThatDoesNotExistSaysWhy() => Assert.Equal(
+    public void ATimeThatDoesNotExistShowsWhy() => Assert.Equal(
         "(2,4) CG3013 [25:00] 'v' must be a time of day, but '25:00' does not exist, since there is no hour 25; write an hour from 0 to 23",
         Bound.Finding(Scalar(ScalarKind.TimeOnly), "25:00"));
 

@@ -9,7 +9,7 @@ public class UnindentedKeyTests
         """;
 
     [Fact]
-    public void OneKeyIsToldInTheSingular() => Assert.Equal(
+    public void OneKeyIsReportedInTheSingular() => Assert.Equal(
         ["content/posts/a.md(4,1): error CG3009: 'image' belongs to 'cover'; indent it by two spaces"],
         LinesOf("title: A", "cover:", "image: x.png", "note: N"));
 

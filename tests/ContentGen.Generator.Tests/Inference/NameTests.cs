@@ -69,7 +69,7 @@ public class NameTests
         Assert.Equal(["Post"], NamesOf(Folder.Of("title: A").Source("Mine.cs", "namespace Site.Pages; class Post;").Build().AssertClean()));
 
     [Fact]
-    public void ANamespaceTakesANameToo() =>
+    public void ANamespaceCanHaveTheNameToo() =>
         Assert.Equal(["PostEntry"], NamesOf(Folder.Of("title: A").Source("Mine.cs", "namespace Site.Post; class X;").Build().AssertCompiles()));
 
     [Theory]

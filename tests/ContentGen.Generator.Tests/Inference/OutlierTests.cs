@@ -145,7 +145,7 @@ public class OutlierTests
         var build = Folder.Of("authors: [{ name: A }, { name: B }, C]").Probe("post.Authors.Length.ToString()").Build();
 
         Assert.Equal(
-            "content/posts/a.md(2,37): warning CG5001: an item of 'authors' must be a group of nested keys, not 'C'; write { name: some text } (the type is inferred from all posts of the folder); until then the item is left out",
+            "content/posts/a.md(2,37): warning CG5001: an item of 'authors' must be a group of nested keys, not 'C'; write { name: C } (the type is inferred from all posts of the folder); until then the item is left out",
             Assert.Single(build.Lines));
         Assert.Equal("2", build.Run());
     }
@@ -168,7 +168,7 @@ public class OutlierTests
         Folder.Of([.. Enumerable.Repeat("title: A\nnote: x", 22), "title: B", "title: C"]).Build().AssertClean().Members());
 
     [Fact]
-    public void TwoInTenAreNoOutliers()
+    public void TwoInTenAreNotOutliers()
     {
         var posts = Enumerable.Repeat("title: A\nx: 1", 8).Concat(["title: A\nx: one", "title: A\nx: two"]);
 
@@ -176,7 +176,7 @@ public class OutlierTests
     }
 
     [Fact]
-    public void WiderNumbersAndTimesAreNoOutliers()
+    public void WiderNumbersAndTimesAreNotOutliers()
     {
         var posts = Enumerable.Repeat("x: 1\nwhen: 2025-01-01", 19).Append("x: 1.5\nwhen: 2025-01-01 10:00");
 

@@ -72,7 +72,7 @@ public class PasteTests
     }
 
     [Fact]
-    public void DataFilesThatPastingWouldAddAreToldBefore()
+    public void DataFilesThatPastingWouldAddAreReportedBefore()
     {
         var site = Folder.Of("title: First").File("content/posts/x.yaml", "title: Second\n").File("content/posts/deep/y.json", "{}")
             .File("content/other/z.json", "{}")

@@ -19,6 +19,12 @@ public class ChoiceAdviceTests
     public void APartOfTwoChoicesNamesNone() =>
         Assert.Equal("write one of 'Tools & Tips', 'Tools & Frameworks'", ChoiceAdvice.For(["Tools & Tips", "Tools & Frameworks"], "Tools"));
 
+    [Theory]
+    [InlineData("3")]
+    [InlineData("B")]
+    public void ATextWithNoLetterInCommonNamesNone(string text) =>
+        Assert.Equal("write one of 'A3', 'A4'", ChoiceAdvice.For(["A3", "A4"], text));
+
     [Fact]
     public void TheOnlyChoiceIsWhatToWrite() => Assert.Equal("write 'News'", ChoiceAdvice.For(["News"], "Newz"));
 

@@ -1,4 +1,5 @@
 using ContentGen.Generator.Binding.Constraints;
+using ContentGen.Generator.Binding.Constraints.Patterns;
 using ContentGen.Generator.Binding.Keys;
 using ContentGen.Generator.Binding.Scalars;
 using ContentGen.Generator.Diagnostics;

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Binding.Keys;
 using ContentGen.Generator.Binding.Scalars;
 using ContentGen.Generator.Binding.Values;
 using ContentGen.Generator.Diagnostics;
@@ -11,6 +12,8 @@ namespace ContentGen.Generator.Binding.Advice;
 /// expected.</summary>
 internal static class ShapeAdvice
 {
+    private static readonly char[] SpecialInBraces = [',', '[', ']', '{', '}', '#', ':', '"', '\'', '\\'];
+
     public static string For(ValueSchema schema, FrontMatterNode node, PostBinding post, in Slot slot) =>
         (schema, node) switch
     {
@@ -24,6 +27,13 @@ internal static class ShapeAdvice
         (_, ListNode { Items: [ScalarNode { IsNull: false } only] }) when IsRight(schema, only) =>
             $"write '{slot.ShownKey}: {Shown.Value(only.Text)}'" + OrQuoted(schema, node, post, slot),
         (EnumSchema { IsFlags: false }, _) => "write one of them",
+        (ScalarSchema { Kind: ScalarKind.String }, ListNode { Items: { IsEmpty: false } items })
+            when items.All(IsValue) =>
+            $"write '{slot.ShownKey}: {Joined(items)}'" + OrQuoted(schema, node, post, slot),
+        (RecordValueSchema record, ScalarNode scalar) when OnlyText(record, post) is { } key =>
+            slot.IsItem
+                ? $"write {{ {key}: {InBraces(scalar)} }}"
+                : $"write '{slot.ShownKey}: {{ {key}: {InBraces(scalar)} }}'",
         _ when IsText(schema) && IsInBrackets(node, post) => $"write {Quoted(node, post, slot)} if it is text",
         (_, MappingNode) when IsText(schema) => $"{ByExample(schema, post, slot)}, in quotes if it contains a colon",
         _ => ByExample(schema, post, slot),
@@ -31,6 +41,23 @@ internal static class ShapeAdvice
 
     private static string Listed(IEnumerable<MappingEntry> entries) =>
         Shown.Value(string.Join(", ", entries.Select(static entry => entry.Key)));
+
+    private static bool IsValue(FrontMatterNode item) => item is ScalarNode { IsNull: false };
+
+    private static string Joined(IEnumerable<FrontMatterNode> items) =>
+        Shown.Value(string.Join(", ", items.OfType<ScalarNode>().Select(static item => item.Text)));
+
+    private static string InBraces(ScalarNode scalar) =>
+        scalar.Text.IndexOfAny(SpecialInBraces) >= 0 ? Quotes.Around(scalar.Text) : Shown.Value(scalar.Text);
+
+    // The key of the one text that the record requires, which a lone value was meant to be.
+    private static string? OnlyText(RecordValueSchema schema, PostBinding post)
+    {
+        var required = post.Index.Nested(schema.Type).Record.Members.Where(static member => member.IsRequired).ToList();
+        return required is [{ Value: ScalarSchema { Kind: ScalarKind.String or ScalarKind.Uri } } only]
+            ? RecordKeys.Spelling(only)
+            : null;
+    }
 
     private static string ByExample(ValueSchema schema, PostBinding post, in Slot slot)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ContentGen.Generator.Binding.Constraints.Patterns;
 using ContentGen.Generator.Binding.Findings;
 using ContentGen.Generator.Binding.Values;
 using ContentGen.Generator.Diagnostics;

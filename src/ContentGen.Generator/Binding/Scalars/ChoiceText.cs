@@ -3,6 +3,8 @@ using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Binding.Scalars;
 
+/// <summary>The choices of an enum as they are typed. Their numbers are not accepted: they mean nothing in a
+/// post.</summary>
 internal static class ChoiceText
 {
     /// <summary>Finds the choice of an enum that a text names, or null.</summary>
@@ -10,7 +12,9 @@ internal static class ChoiceText
     {
         foreach (var choice in schema.Choices)
         {
-            if (choice.IsExact ? choice.Text.Equals(text, StringComparison.OrdinalIgnoreCase) : LooseKey.ChoiceComparer.Equals(choice.Text, text))
+            if (choice.IsExact
+                ? choice.Text.Equals(text, StringComparison.OrdinalIgnoreCase)
+                : LooseKey.ChoiceComparer.Equals(choice.Text, text))
                 return choice;
         }
 

@@ -6,7 +6,7 @@ using ContentGen.Generator.Suggestions;
 
 namespace ContentGen.Generator.Binding.Values;
 
-/// <summary>Binds the choices of an enum. Their numbers are not accepted: they mean nothing in a post.</summary>
+/// <summary>Binds the choices of an enum.</summary>
 internal sealed class EnumBinder(PostBinding post, ValueBinder values)
 {
     public BoundValue Bind(EnumSchema schema, FrontMatterNode node, in Slot slot)

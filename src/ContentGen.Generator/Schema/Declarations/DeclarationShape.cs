@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,8 +15,8 @@ internal static class DeclarationShape
 {
     private const ulong Offset = 14695981039346656037UL;
 
-    private static readonly ConditionalWeakTable<SyntaxTree, object> Shapes = new();
-    private static readonly ConditionalWeakTable<object, object> Identities = new();
+    private static readonly Memo<SyntaxTree, object> Shapes = new(Read);
+    private static readonly Memo<object, object> Identities = new(static _ => Interlocked.Increment(ref _lastIdentity));
     private static long _lastIdentity;
 
     /// <summary>Equal for two compilations in which every declaration means the same.</summary>
@@ -26,20 +26,17 @@ internal static class DeclarationShape
         foreach (var reference in compilation.References)
             shape = Add(shape, IdentityOf(reference));
         foreach (var tree in compilation.SyntaxTrees)
-            shape = Add(shape, Of(tree, cancellation));
+        {
+            cancellation.ThrowIfCancellationRequested();
+            shape = Add(shape, (ulong)Shapes.Of(tree));
+        }
+
         return shape;
     }
 
-    private static ulong Of(SyntaxTree tree, CancellationToken cancellation)
+    private static object Read(SyntaxTree tree)
     {
-        if (!Shapes.TryGetValue(tree, out var known))
-            known = Shapes.GetValue(tree, tree => Read(tree, cancellation));
-        return (ulong)known;
-    }
-
-    private static object Read(SyntaxTree tree, CancellationToken cancellation)
-    {
-        var root = tree.GetRoot(cancellation);
+        var root = tree.GetRoot();
         var shape = Add(Offset, (ulong)((CSharpParseOptions)tree.Options).LanguageVersion);
         // "#nullable" changes what comes after it, even inside a method.
         if (root.ContainsDirectives)
@@ -69,7 +66,7 @@ internal static class DeclarationShape
 
     // Numbers instead of the objects: a kept reference to another project would keep its compilation alive.
     private static ulong IdentityOf(object thing) =>
-        (ulong)(long)Identities.GetValue(thing, static _ => Interlocked.Increment(ref _lastIdentity));
+        (ulong)(long)Identities.Of(thing);
 
     private static ulong Add(ulong shape, string text)
     {

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Schema.Declarations;
@@ -7,14 +7,14 @@ namespace ContentGen.Generator.Schema.Declarations;
 /// <remarks>A schema lives as long as the tree of its file, and holds nothing of a compilation.</remarks>
 internal static class SchemaCache
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, Known> Trees = new();
+    private static readonly Memo<SyntaxTree, Known> Trees = new(static _ => new Known());
 
     public static SchemaResult Read(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellation)
     {
         var tree = declaration.TargetNode.SyntaxTree;
         var start = declaration.TargetNode.SpanStart;
         var shape = DeclarationShape.Of(declaration.SemanticModel.Compilation, cancellation);
-        var known = Trees.GetOrCreateValue(tree);
+        var known = Trees.Of(tree);
         lock (known.Results)
         {
             if (known.Results.TryGetValue(start, out var last) && last.Shape == shape)

@@ -1,4 +1,4 @@
-namespace ContentGen.Generator.Binding.Constraints;
+namespace ContentGen.Generator.Binding.Constraints.Patterns;
 
 /// <summary>A set of characters in words: <c>lower-case letters (a-z), digits and '-'</c>.</summary>
 internal sealed class CharacterWords

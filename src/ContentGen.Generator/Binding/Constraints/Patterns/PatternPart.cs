@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ContentGen.Generator.Binding.Constraints;
+namespace ContentGen.Generator.Binding.Constraints.Patterns;
 
 /// <summary>One part of a simple regular expression: a set of characters, or a group, and how often it
 /// occurs.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ContentGen.Generator.Binding.Constraints;
+namespace ContentGen.Generator.Binding.Constraints.Patterns;
 
 /// <summary>Simple regular expressions in words: <c>[a-z]{2}</c> is "2 lower-case letters (a-z)".</summary>
 internal static class PatternWords
