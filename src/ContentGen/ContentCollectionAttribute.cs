@@ -5,9 +5,9 @@ namespace ContentGen;
 /// Every Markdown file below the folder becomes one instance of the record. The compiler reads and validates it.
 /// Files and folders whose names start with <c>_</c> or <c>.</c> are not content.
 /// </remarks>
-/// <param name="folder">The folder below the project's content folder: <c>"posts"</c> stands for
+/// <param name="folder">The folder below the project's content folder: <c>"posts"</c> means
 /// <c>content/posts/**/*.md</c>. Compared ignoring case; <c>/</c> separates nested folders.
-/// <c>"/"</c> alone stands for the files in the content folder itself.</param>
+/// <c>"/"</c> alone means the files in the content folder itself.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class ContentCollectionAttribute(string folder) : Attribute
 {

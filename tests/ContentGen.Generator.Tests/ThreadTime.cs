@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ContentGen.Generator.Tests;
 
-/// <summary>The processor time of the current thread, which does not depend on what else the machine has to do.</summary>
+/// <summary>The processor time of the current thread, which does not depend on what else the machine does.</summary>
 internal static class ThreadTime
 {
     private const int LinuxClock = 3;

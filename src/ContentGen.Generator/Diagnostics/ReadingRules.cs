@@ -444,7 +444,7 @@ internal static class ReadingRules
     public static readonly DiagnosticDescriptor LostCharacter = Rule.Warning(
         "CG1209",
         "A character was lost",
-        "the file contains {0} here, which stands for a character that was lost{1}; retype the character");
+        "the file contains {0} here, in place of a character that was lost{1}; retype the character");
 
     public static readonly DiagnosticDescriptor SecondByteOrderMark = Rule.Warning(
         "CG1210",

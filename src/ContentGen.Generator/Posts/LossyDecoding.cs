@@ -14,19 +14,16 @@ internal static class LossyDecoding
     public static ContentFile FileOf(ContentFile located, SourceText source)
     {
         var text = source.ToString();
-        return located with
-        {
-            Text = text,
-            IsDecodedLossily = text.IndexOf(Replacement) >= 0 && !IsInFile(source, text),
-        };
+        var isLossy = text.IndexOf(Replacement) >= 0 && !IsInFile(source, text);
+        return located with { Text = text, IsDecodedLossily = isLossy };
     }
 
-    // The checksum is that of the file's bytes. If the encoded text has a different one, the file contained other bytes.
+    // The checksum is that of the file's bytes. If the encoded text has a different one, the file contained other
+    // bytes.
     private static bool IsInFile(SourceText source, string text)
     {
-        using HashAlgorithm hash = source.ChecksumAlgorithm == SourceHashAlgorithm.Sha1
-            ? SHA1.Create()
-            : SHA256.Create();
+        var isSha1 = source.ChecksumAlgorithm == SourceHashAlgorithm.Sha1;
+        using HashAlgorithm hash = isSha1 ? SHA1.Create() : SHA256.Create();
         var checksum = source.GetChecksum();
         var encoding = source.Encoding ?? Encoding.UTF8;
         var bytes = encoding.GetBytes(text);

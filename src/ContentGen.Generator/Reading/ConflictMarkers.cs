@@ -8,7 +8,7 @@ internal static class ConflictMarkers
 {
     private static readonly string[] All = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 
-    /// <summary>Whether what follows a marker is the version of the others; null for a line that is no marker.</summary>
+    /// <summary>Whether the version of the others follows a marker; null for a line that is not a marker.</summary>
     public static bool? BeginsTheirs(string line)
     {
         var index = Array.FindIndex(All, marker => IsMarker(line, marker));
@@ -33,12 +33,13 @@ internal static class ConflictMarkers
     }
 
     /// <summary>The arguments of the rule's message.</summary>
-    /// <param name="end">Where other conflicts are no longer counted.</param>
+    /// <param name="end">Up to where other conflicts are counted.</param>
     public static string[] Facts(string file, TextSpan conflict, int end)
     {
         var (first, last) = (Line.NumberAt(file, conflict.Start), Line.NumberAt(file, conflict.End));
         var more = 0;
-        for (var line = Line.Around(file, conflict.End).Next(file); line is { } below && below.Start < end; line = below.Next(file))
+        var line = Line.Around(file, conflict.End).Next(file);
+        for (; line is { } below && below.Start < end; line = below.Next(file))
             more += IsBeginning(below.TextOf(file)) ? 1 : 0;
         return
         [

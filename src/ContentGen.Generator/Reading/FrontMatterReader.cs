@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading;
 
-/// <summary>Reads the head of a post, or the whole of a data file. README.md describes what front matter means.</summary>
+/// <summary>Reads the head of a post, or all of a data file. README.md describes what front matter means.</summary>
 internal static class FrontMatterReader
 {
     private static readonly MappingNode NoKeys = new(ImmutableArray<MappingEntry>.Empty, default);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
@@ -35,8 +34,9 @@ internal sealed class ReadingFindings(ContentFile file)
             return ImmutableArray<Finding>.Empty;
 
         var first = _findings.OrderBy(static finding => finding.Place.Span.Start).Take(ReadingLimits.MaxFindings);
-        return _findings.Count <= ReadingLimits.MaxFindings
-            ? first.ToImmutableArray()
-            : first.Prepend(new Finding(ReadingRules.TooMany, file.Start, [(_findings.Count - ReadingLimits.MaxFindings).ToString(CultureInfo.InvariantCulture)])).ToImmutableArray();
+        var left = _findings.Count - ReadingLimits.MaxFindings;
+        if (left > 0)
+            first = first.Prepend(new Finding(ReadingRules.TooMany, file.Start, [left.Shown()]));
+        return first.ToImmutableArray();
     }
 }

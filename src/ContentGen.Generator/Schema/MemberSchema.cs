@@ -30,7 +30,7 @@ internal sealed record MemberSchema(
     EquatableArray<Constraint> Constraints,
     string? Obsolete)
 {
-    /// <summary>Whether generated code can read the member; false for a parameter that no property shows.</summary>
+    /// <summary>Whether generated code can read the member; false for a parameter without a property of its type.</summary>
     public bool IsReadable { get; init; } = true;
 }
 

@@ -9,7 +9,7 @@ namespace ContentGen.Generator.Shared;
 /// <param name="Text">The whole file, without a byte order mark.</param>
 internal sealed record ContentFile(string Path, string ProjectPath, int ContentStart, string Text)
 {
-    // Nearly every place is in the front matter.
+    // Nearly all places are in the front matter.
     private const int UsualHead = 1024;
 
     // Not part of equality: it is derived from Text.
@@ -35,8 +35,12 @@ internal sealed record ContentFile(string Path, string ProjectPath, int ContentS
 
     public bool Equals(ContentFile? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Path == other.Path && ProjectPath == other.ProjectPath && ContentStart == other.ContentStart
-            && IsDecodedLossily == other.IsDecodedLossily && Text == other.Text);
+        || (other is not null
+            && Path == other.Path
+            && ProjectPath == other.ProjectPath
+            && ContentStart == other.ContentStart
+            && IsDecodedLossily == other.IsDecodedLossily
+            && Text == other.Text);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
 }

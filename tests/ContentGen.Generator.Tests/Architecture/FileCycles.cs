@@ -28,7 +28,8 @@ internal sealed class FileCycles
     }
 
     private HashSet<string> Group(string file) =>
-        Reached(file).Keys.Where(other => other == file || Reached(other).ContainsKey(file)).ToHashSet(StringComparer.Ordinal);
+        Reached(file).Keys.Where(other => other == file || Reached(other).ContainsKey(file))
+            .ToHashSet(StringComparer.Ordinal);
 
     private List<Use>? Path(string start, string end)
     {

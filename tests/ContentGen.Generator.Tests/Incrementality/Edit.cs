@@ -23,7 +23,8 @@ internal abstract record Edit
     }
 
     protected static string Indented(string text) =>
-        "\n    | " + text.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\n    | ", StringComparison.Ordinal);
+        "\n    | " + text.Replace("\r", "\\r", StringComparison.Ordinal)
+            .Replace("\n", "\n    | ", StringComparison.Ordinal);
 }
 
 /// <summary>Saves a file, which is new or is replaced in its place.</summary>
@@ -44,7 +45,8 @@ internal sealed record RemoveFile(string Path) : Edit
 }
 
 /// <param name="To">An existing file of that path is replaced.</param>
-/// <param name="KeepsPlace">Whether the file keeps its place in the list of files. Otherwise it is sorted into it.</param>
+/// <param name="KeepsPlace">Whether the file keeps its place in the list of files. Otherwise it is sorted into
+/// it.</param>
 internal sealed record RenameFile(string From, string To, bool KeepsPlace) : Edit
 {
     public override Site ApplyTo(Site site)
@@ -56,7 +58,9 @@ internal sealed record RenameFile(string From, string To, bool KeepsPlace) : Edi
         var renamed = new Site.TextFile(Site.Directory + To, site.Files[position].GetText()!.ToString());
         var files = site.Files.SetItem(position, renamed)
             .RemoveAll(file => file.Path == renamed.Path && !ReferenceEquals(file, renamed));
-        return site with { Files = KeepsPlace ? files : [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)] };
+        return site with { Files = KeepsPlace
+            ? files
+            : [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)] };
     }
 
     public override IEnumerable<Edit> Simpler() => KeepsPlace ? [] : [this with { KeepsPlace = true }];
@@ -71,13 +75,16 @@ internal sealed record WriteManyFiles(string Folder, int Count, string Text) : E
     {
         var known = site.Files.Select(static file => file.Path).ToHashSet(StringComparer.Ordinal);
         var added = Enumerable.Range(0, Count)
-            .Select(number => new Site.TextFile($"{Site.Directory}{Folder}/many-{number:000}.md", Text.Replace("{number}", $"{number}", StringComparison.Ordinal)))
+            .Select(number =>
+                new Site.TextFile($"{Site.Directory}{Folder}/many-{number:000}.md", Text
+                    .Replace("{number}", $"{number}", StringComparison.Ordinal)))
             .Where(file => !known.Contains(file.Path));
         return site with { Files = site.Files.AddRange(added) };
     }
 
     public override IEnumerable<Edit> Simpler() =>
-        new[] { Count / 2, Count - 1 }.Where(static count => count > 0).Distinct().Select(count => this with { Count = count })
+        new[] { Count / 2, Count - 1 }.Where(static count => count > 0).Distinct()
+            .Select(count => this with { Count = count })
             .Concat<Edit>(WithoutOneLine(Text).Select(text => this with { Text = text }));
 
     public override string ToString() => $"write {Count} files {Folder}/many-000.md and on:{Indented(Text)}";
@@ -87,7 +94,8 @@ internal sealed record RemoveManyFiles(string Folder, int From) : Edit
 {
     public override Site ApplyTo(Site site) => site with
     {
-        Files = site.Files.RemoveAll(file => file.Path.StartsWith($"{Site.Directory}{Folder}/many-", StringComparison.Ordinal)
+        Files = site.Files.RemoveAll(file =>
+            file.Path.StartsWith($"{Site.Directory}{Folder}/many-", StringComparison.Ordinal)
             && string.CompareOrdinal(file.Path, $"{Site.Directory}{Folder}/many-{From:000}.md") >= 0),
     };
 
@@ -145,7 +153,8 @@ internal sealed record SetLanguage(LanguageVersion Version, bool HasDataSection)
         return HasDataSection ? changed.WithDataSection("1000") : changed;
     }
 
-    public override string ToString() => $"set the language to {Version}" + (HasDataSection ? " with literals in the data section" : "");
+    public override string ToString() =>
+        $"set the language to {Version}" + (HasDataSection ? " with literals in the data section" : "");
 }
 
 internal sealed record SetNullable(NullableContextOptions Nullable) : Edit

@@ -7,7 +7,8 @@ internal static class EditSequence
     public static string? DifferenceOf(IReadOnlyList<Step> steps)
     {
         var editor = new Editor(StepGenerator.Start);
-        return steps.Select((step, i) => editor.Take(step) is { } difference ? $"After step {i + 1}:\n{difference}" : null)
+        return steps.Select((step, i) =>
+            editor.Take(step) is { } difference ? $"After step {i + 1}:\n{difference}" : null)
             .FirstOrDefault(static difference => difference is not null);
     }
 

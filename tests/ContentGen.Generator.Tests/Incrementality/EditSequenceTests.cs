@@ -3,8 +3,10 @@ using Xunit.Abstractions;
 
 namespace ContentGen.Generator.Tests.Incrementality;
 
-/// <summary>Whatever was edited before, a driver that remembers gives what a fresh one gives for the same site, byte for byte.</summary>
-/// <remarks>More steps: <c>CONTENTGEN_EDIT_STEPS=10000 CONTENTGEN_EDIT_SEED=7 dotnet test --filter EditSequenceTests</c>.</remarks>
+/// <summary>Whatever was edited before, a driver that remembers gives what a fresh one gives for the same site, byte
+/// for byte.</summary>
+/// <remarks>More steps: <c>CONTENTGEN_EDIT_STEPS=10000 CONTENTGEN_EDIT_SEED=7 dotnet test --filter
+/// EditSequenceTests</c>.</remarks>
 public class EditSequenceTests(ITestOutputHelper output)
 {
     private const int StepsOfASequence = 50;
@@ -18,7 +20,9 @@ public class EditSequenceTests(ITestOutputHelper output)
     }
 
     private static int NumberOf(string variable, int otherwise) =>
-        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text
+            ? int.Parse(text, CultureInfo.InvariantCulture)
+            : otherwise;
 
     private void AssertSame(int seed, int count)
     {

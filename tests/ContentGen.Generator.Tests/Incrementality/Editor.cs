@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Tests.Incrementality;
 
-/// <summary>An editor with a site open: unchanged files and trees stay the same objects, and drivers remember.</summary>
+/// <summary>An editor with a site open: unchanged files and trees stay the same objects, and drivers
+/// remember.</summary>
 internal sealed class Editor
 {
     private readonly Dictionary<string, SyntaxTree> _trees = new(StringComparer.Ordinal);
@@ -42,22 +43,27 @@ internal sealed class Editor
         var fresh = new Outcome(Anew(_site).Driver().RunGenerators(_site.Compilation()));
         return fresh.Fault is { } fault
             ? "  a fresh driver fails: " + fault
-            : runs.Select(run => new Outcome(run).DifferenceFrom(fresh)).FirstOrDefault(static difference => difference is not null);
+            : runs.Select(run => new Outcome(run).DifferenceFrom(fresh))
+                .FirstOrDefault(static difference => difference is not null);
     }
 
     private static Site Anew(Site site) =>
-        site with { Files = [.. site.Files.Select(static file => new Site.TextFile(file.Path, file.GetText()!.ToString()))] };
+        site with { Files = [.. site.Files
+            .Select(static file => new Site.TextFile(file.Path, file.GetText()!.ToString()))] };
 
     private static GeneratorDriver UpToDate(GeneratorDriver driver, Site known, Site site)
     {
         driver = WithFiles(driver, known.Files, site.Files);
         if (!ReferenceEquals(known.Properties, site.Properties))
             driver = driver.WithUpdatedAnalyzerConfigOptions(site.OptionsProvider());
-        return ReferenceEquals(known.ParseOptions, site.ParseOptions) ? driver : driver.WithUpdatedParseOptions(site.ParseOptions);
+        return ReferenceEquals(known.ParseOptions, site.ParseOptions)
+            ? driver
+            : driver.WithUpdatedParseOptions(site.ParseOptions);
     }
 
     // By the narrowest of the driver's methods, as an editor does.
-    private static GeneratorDriver WithFiles(GeneratorDriver driver, ImmutableArray<AdditionalText> old, ImmutableArray<AdditionalText> files)
+    private static GeneratorDriver WithFiles(GeneratorDriver driver, ImmutableArray<AdditionalText> old,
+        ImmutableArray<AdditionalText> files)
     {
         if (old.SequenceEqual(files))
             return driver;
@@ -70,7 +76,9 @@ internal sealed class Editor
         if (files.Length > old.Length && files.AsSpan()[..old.Length].SequenceEqual(old.AsSpan()))
             return driver.AddAdditionalTexts(files[old.Length..]);
         var removed = old.Except(files).ToImmutableArray();
-        return old.Except(removed).SequenceEqual(files) ? driver.RemoveAdditionalTexts(removed) : driver.ReplaceAdditionalTexts(files);
+        return old.Except(removed).SequenceEqual(files)
+            ? driver.RemoveAdditionalTexts(removed)
+            : driver.ReplaceAdditionalTexts(files);
     }
 
     private static void RunAndCancel(GeneratorDriver driver, Compilation compilation, int? microseconds)
@@ -104,7 +112,8 @@ internal sealed class Editor
     {
         var whole = (site with { Sources = site.Sources.Clear() }).Compilation();
         var usings = whole.SyntaxTrees.Single();
-        var trees = site.Sources.Select(source => (Name: source.Key, Tree: TreeOf(source.Key, source.Value, site.ParseOptions)))
+        var trees = site.Sources.Select(source =>
+            (Name: source.Key, Tree: TreeOf(source.Key, source.Value, site.ParseOptions)))
             .Append((Name: usings.FilePath, Tree: KnownOr(usings)))
             .OrderBy(static tree => tree.Name, StringComparer.Ordinal);
         return whole.RemoveAllSyntaxTrees().AddSyntaxTrees(trees.Select(static tree => tree.Tree));

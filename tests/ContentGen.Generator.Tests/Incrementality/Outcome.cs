@@ -31,8 +31,10 @@ internal sealed class Outcome
         if (_lines.SequenceEqual(expected._lines, StringComparer.Ordinal))
             return null;
 
-        var missing = expected._lines.Except(_lines, StringComparer.Ordinal).Take(5).Select(static line => "  only a fresh driver: " + line);
-        var extra = _lines.Except(expected._lines, StringComparer.Ordinal).Take(5).Select(static line => "  only this driver:    " + line);
+        var missing = expected._lines.Except(_lines, StringComparer.Ordinal).Take(5)
+            .Select(static line => "  only a fresh driver: " + line);
+        var extra = _lines.Except(expected._lines, StringComparer.Ordinal).Take(5)
+            .Select(static line => "  only this driver:    " + line);
         var lines = missing.Concat(extra).DefaultIfEmpty("  the same lines, in another order or number");
         return string.Join('\n', lines.Select(static line => line.Length > 400 ? line[..400] + "…" : line));
     }
@@ -47,7 +49,8 @@ internal sealed class Outcome
             .Append(finding.Severity.ToString())
             .Append(finding.Id)
             .Append(finding.GetMessage(CultureInfo.InvariantCulture))
-            .Concat(finding.Properties.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => $"{pair.Key}={pair.Value}")));
+            .Concat(finding.Properties.OrderBy(static pair => pair.Key, StringComparer.Ordinal)
+                .Select(static pair => $"{pair.Key}={pair.Value}")));
 
     private static string PlaceOf(Location location)
     {

@@ -42,7 +42,8 @@ internal sealed class Shrinker(Func<IReadOnlyList<Step>, string?> differenceOf, 
     {
         for (var i = 0; i < steps.Count; i++)
         {
-            while (steps[i].Simpler().Select(simpler => With(steps, i, simpler)).FirstOrDefault(Fails) is { } simplified)
+            while (steps[i].Simpler().Select(simpler => With(steps, i, simpler))
+                .FirstOrDefault(Fails) is { } simplified)
                 steps = simplified;
         }
 

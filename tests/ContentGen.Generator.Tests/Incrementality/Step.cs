@@ -12,7 +12,8 @@ internal sealed record Step(Edit Edit)
     /// <summary>When a run is cancelled. Null: while a file is read.</summary>
     public int? CancelledAfterMicroseconds { get; init; }
 
-    /// <summary>Whether files, options and trees are other objects with the same content, as in each build of a compiler server.</summary>
+    /// <summary>Whether files, options and trees are other objects with the same content, as in each build of a
+    /// compiler server.</summary>
     public bool IsAnew { get; init; }
 
     /// <summary>Whether the driver runs three times at once.</summary>
@@ -44,6 +45,7 @@ internal sealed record Step(Edit Edit)
         if (IsConcurrent)
             yield return "run three times at once";
         if (Cancellations > 0)
-            yield return $"cancel {Cancellations} runs " + (CancelledAfterMicroseconds is { } time ? $"after {time} µs" : "while a file is read");
+            yield return $"cancel {Cancellations} runs "
+                + (CancelledAfterMicroseconds is { } time ? $"after {time} µs" : "while a file is read");
     }
 }

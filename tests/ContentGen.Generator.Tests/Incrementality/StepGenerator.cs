@@ -11,10 +11,35 @@ internal sealed class StepGenerator(int seed)
 
     /// <summary>A small site in which everything occurs once.</summary>
     public static Site Start { get; } = new Site()
-        .Source("Post.cs", "[ContentCollection(\"posts\")]\npublic sealed partial record Post\n{\npublic required string Title { get; init; }\npublic DateOnly Date { get; init; }\npublic ImmutableArray<string> Tags { get; init; } = [];\npublic Author? Author { get; init; }\npublic ImmutableArray<Ref<Post>> Related { get; init; } = [];\npublic Seo? Seo { get; init; }\n}")
-        .Source("Author.cs", "[ContentCollection(\"authors\")]\npublic sealed partial record Author(string Name)\n{\npublic Uri? Web { get; init; }\n}")
-        .Source("Types.cs", "public enum Category { News, Guides }\npublic record Seo\n{\npublic string? Src { get; init; }\n}\npublic record Page { public string? Lead { get; init; } }")
-        .File("content/posts/a.md", "---\ntitle: A\ndate: 2025-01-02\ntags: [a, b]\nauthor: jane\nrelated: [b]\n---\n# Heading\n\nText.\n")
+        .Source("Post.cs", """
+            [ContentCollection("posts")]
+            public sealed partial record Post
+            {
+            public required string Title { get; init; }
+            public DateOnly Date { get; init; }
+            public ImmutableArray<string> Tags { get; init; } = [];
+            public Author? Author { get; init; }
+            public ImmutableArray<Ref<Post>> Related { get; init; } = [];
+            public Seo? Seo { get; init; }
+            }
+            """)
+        .Source("Author.cs", """
+            [ContentCollection("authors")]
+            public sealed partial record Author(string Name)
+            {
+            public Uri? Web { get; init; }
+            }
+            """)
+        .Source("Types.cs", """
+            public enum Category { News, Guides }
+            public record Seo
+            {
+            public string? Src { get; init; }
+            }
+            public record Page { public string? Lead { get; init; } }
+            """)
+        .File("content/posts/a.md",
+            "---\ntitle: A\ndate: 2025-01-02\ntags: [a, b]\nauthor: jane\nrelated: [b]\n---\n# Heading\n\nText.\n")
         .File("content/posts/b.md", "---\ntitle: B\ndate: 2025-01-03\nseo: { src: x }\n---\nText.\n")
         .File("content/authors/jane.yaml", "name: Jane\n")
         .File("content/notes/n1.md", "---\ntitle: N\n---\nText.\n")
@@ -34,7 +59,9 @@ internal sealed class StepGenerator(int seed)
                 IsAnew = _random.Next(12) == 0,
                 IsConcurrent = _random.Next(20) == 0,
             };
-            steps.Add(step with { CancelledAfterMicroseconds = step.Cancellations > 0 && _random.Next(3) > 0 ? _random.Next(2_000) : null });
+            steps.Add(step with { CancelledAfterMicroseconds = step.Cancellations > 0 && _random.Next(3) > 0
+                ? _random.Next(2_000)
+                : null });
             site = step.Edit.ApplyTo(site);
         }
 
@@ -53,7 +80,9 @@ internal sealed class StepGenerator(int seed)
         < 92 => new ShuffleFiles(_random.Next(1000)),
         < 94 => new SetNullable(Choose([NullableContextOptions.Enable, NullableContextOptions.Disable])),
         < 95 => new SetLanguage(Choose([LanguageVersion.CSharp12, LanguageVersion.CSharp11]), _random.Next(2) == 0),
-        < 97 => new WriteManyFiles(Choose(["content/posts", "content/posts", "content/notes"]), Choose([20, 31, 33, 63, 66, 127, 130]), RandomPosts.ManyText(_random.Next(4) == 0)),
+        < 97 =>
+            new WriteManyFiles(Choose(["content/posts", "content/posts", "content/notes"]),
+                Choose([20, 31, 33, 63, 66, 127, 130]), RandomPosts.ManyText(_random.Next(4) == 0)),
         < 99 => new RemoveManyFiles(Choose(["content/posts", "content/notes"]), Choose([0, 0, 20, 60])),
         _ => new ChangeNothing(),
     };
@@ -75,7 +104,9 @@ internal sealed class StepGenerator(int seed)
     {
         var sources = new RandomSources(_random);
         var name = Choose(RandomSources.Names);
-        return new WriteSource(name, site.Sources.TryGetValue(name, out var code) && _random.Next(5) > 0 ? sources.Edited(code) : sources.Code(name));
+        return new WriteSource(name, site.Sources.TryGetValue(name, out var code) && _random.Next(5) > 0
+            ? sources.Edited(code)
+            : sources.Code(name));
     }
 
     private RenameFile RenamePost(Site site)
@@ -111,10 +142,14 @@ internal sealed class StepGenerator(int seed)
         0 or 1 => new SetProperty("ContentGenIncludeDrafts", Choose(["true", "false"])),
         2 => new SetProperty("ContentGenSlugConstants", Choose(["auto", "true", "false"])),
         3 => new SetProperty("ContentGenInferSchema", Choose(["true", "false"])),
-        4 => new SetProperty("ContentGenRecordNames", Choose(["", "notes=Jotting", "notes=Post", "notes=1x, nothing=Y", "docs=Note, notes=Doc"])),
+        4 =>
+            new SetProperty("ContentGenRecordNames",
+                Choose(["", "notes=Jotting", "notes=Post", "notes=1x, nothing=Y", "docs=Note, notes=Doc"])),
         5 => new SetProperty("_ContentGenCompression", Choose(["auto", "true", "false"])),
         6 => new SetProperty("RootNamespace", Choose(["Site", "Blog", "", "9 lives"])),
-        _ => new SetContentDirectory(Choose(["content", "content", "Content", "content/posts", "./content/", "../site/content", "other"])),
+        _ =>
+            new SetContentDirectory(Choose(["content", "content", "Content", "content/posts", "./content/",
+                "../site/content", "other"])),
     };
 
     private string ExistingPath(Site site) =>

@@ -12,7 +12,9 @@ public class RandomSchemaTests
     [Fact]
     public void GeneratedCodeCompilesOrAFindingSaysWhyNot()
     {
-        var count = Environment.GetEnvironmentVariable("CONTENTGEN_RANDOM_RECORDS") is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : 96;
+        var count = Environment.GetEnvironmentVariable("CONTENTGEN_RANDOM_RECORDS") is { Length: > 0 } text
+            ? int.Parse(text, CultureInfo.InvariantCulture)
+            : 96;
         var (good, all) = (0, 0);
         for (var seed = 0; seed < count / RecordsOfASite; seed++)
         {
@@ -28,9 +30,11 @@ public class RandomSchemaTests
         Assert.InRange(good, all / 5, all);
     }
 
-    private static string Shrunk(IReadOnlyList<RecordSample> samples, IReadOnlyList<(string Path, string Text)> undeclared)
+    private static string Shrunk(IReadOnlyList<RecordSample> samples,
+        IReadOnlyList<(string Path, string Text)> undeclared)
     {
-        var failing = samples.Select(static sample => (RecordSample?)sample).FirstOrDefault(static sample => Fails(sample!));
+        var failing = samples.Select(static sample => (RecordSample?)sample)
+            .FirstOrDefault(static sample => Fails(sample!));
         if (failing is null)
             return string.Join('\n', SchemaOutcome.Of(samples, undeclared).Unexplained);
         while (failing.Simpler().FirstOrDefault(Fails) is { } simpler)

@@ -35,7 +35,8 @@ internal sealed record RecordSample(
         {{string.Join('\n', Types)}}
         """;
 
-    public Site AddTo(Site site) => Files.Aggregate(site.Source(SourceName, Code), static (site, file) => site.File(file.Path, file.Text));
+    public Site AddTo(Site site) =>
+        Files.Aggregate(site.Source(SourceName, Code), static (site, file) => site.File(file.Path, file.Text));
 
     /// <summary>Samples that have less and may show the same fault.</summary>
     public IEnumerable<RecordSample> Simpler() =>
@@ -48,5 +49,6 @@ internal sealed record RecordSample(
         .. Rest.Length > 0 ? [this with { Rest = "" }] : Array.Empty<RecordSample>(),
     ];
 
-    public override string ToString() => Code + string.Concat(Files.Select(static file => $"\n{file.Path}:\n{file.Text}"));
+    public override string ToString() =>
+        Code + string.Concat(Files.Select(static file => $"\n{file.Path}:\n{file.Text}"));
 }

@@ -12,7 +12,7 @@ internal static partial class CoreSchema
     /// <summary>Both on one line, in the same form.</summary>
     public static string Show(FrontMatterNode node) => node switch
     {
-        MappingNode map => "{" + string.Join(", ", map.Entries.Select(static entry => $"{entry.Key}: {Show(entry.Value)}")) + "}",
+        MappingNode map => Mapping(map.Entries.Select(static entry => $"{entry.Key}: {Show(entry.Value)}")),
         ListNode list => "[" + string.Join(", ", list.Items.Select(Show)) + "]",
         ScalarNode { IsNull: true } => "null",
         ScalarNode { IsQuoted: true } scalar => Text(scalar.Text),
@@ -22,7 +22,7 @@ internal static partial class CoreSchema
 
     public static string Show(JsonElement json) => json.ValueKind switch
     {
-        JsonValueKind.Object => "{" + string.Join(", ", json.EnumerateObject().Select(static entry => $"{entry.Name}: {Show(entry.Value)}")) + "}",
+        JsonValueKind.Object => Mapping(json.EnumerateObject().Select(static entry => $"{entry.Name}: {Show(entry.Value)}")),
         JsonValueKind.Array => "[" + string.Join(", ", json.EnumerateArray().Select(Show)) + "]",
         JsonValueKind.Null => "null",
         JsonValueKind.True => "true",
@@ -40,6 +40,8 @@ internal static partial class CoreSchema
         _ when NumberPattern().IsMatch(text) => Number(double.Parse(text, CultureInfo.InvariantCulture)),
         _ => Text(text),
     };
+
+    private static string Mapping(IEnumerable<string> entries) => "{" + string.Join(", ", entries) + "}";
 
     private static string Number(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 

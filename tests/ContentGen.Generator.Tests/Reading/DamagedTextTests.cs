@@ -25,7 +25,8 @@ public class DamagedTextTests
         var post = $"---\ntitle: A\n---\n{text}\n";
 
         var message = Assert.Single(Head.Messages(post));
-        Assert.Equal($"CG1202(4,{text.IndexOf(word, StringComparison.Ordinal) + 1}) '{word}'", Assert.Single(Head.Findings(post)));
+        var column = text.IndexOf(word, StringComparison.Ordinal) + 1;
+        Assert.Equal($"CG1202(4,{column}) '{word}'", Assert.Single(Head.Findings(post)));
         Assert.Contains($"Windows-{codePage}", message, StringComparison.Ordinal);
         Assert.EndsWith(repaired is null ? "so retype it" : $"write '{repaired}'", message, StringComparison.Ordinal);
     }
@@ -84,26 +85,31 @@ public class DamagedTextTests
 
         Assert.Equal("CG1201(4,2)", Head.Where(finding));
         Assert.Equal(
-            "the file is not UTF-8, so the character here cannot be read (and 1 more in this file); do not save the file as it is shown, "
-                + "but reopen it in its own encoding, probably Windows-1252, and then save it as UTF-8",
+            "the file is not UTF-8, so the character here cannot be read (and 1 more in this file); do not save the file "
+                + "as it is shown, but reopen it in its own encoding, probably Windows-1252, and then save it as UTF-8",
             Head.MessageOf(finding));
     }
 
     [Fact]
     public void WordsAreCountedAndNotTheirCharacters() =>
-        Assert.Contains("(and 1 more in this file)", Assert.Single(Head.Messages("---\ntitle: A\n---\nGrÃ¼ÃŸe, schÃ¶nÃ¶\n")), StringComparison.Ordinal);
+        Assert.Contains(
+            "(and 1 more in this file)",
+            Head.Message("---\ntitle: A\n---\nGrÃ¼ÃŸe, schÃ¶nÃ¶\n"),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("\u0081", "U+0081, which was a letter in another encoding; write the letter that was here")]
     [InlineData("\u0092", "U+0092, which is '’' in Windows-1252; write '’'")]
     public void AControlCharacterThatWasALetterIsNamed(string character, string message) =>
-        Assert.EndsWith(message, Assert.Single(Head.Messages($"---\ntitle: A\n---\na{character}b\n")), StringComparison.Ordinal);
+        Assert.EndsWith(message, Head.Message($"---\ntitle: A\n---\na{character}b\n"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("a \u202Eb\u202C", "U+202E, which forces the direction of the text that follows; delete it")]
-    [InlineData("a \u202Bb", "U+202B, which changes the direction of the text and is not closed on this line; delete it")]
+    [InlineData(
+        "a \u202Bb",
+        "U+202B, which changes the direction of the text and is not closed on this line; delete it")]
     public void ADirectionIsDescribedAsItIs(string text, string message) =>
-        Assert.EndsWith(message, Assert.Single(Head.Messages($"---\ntitle: A\n---\n{text}\n")), StringComparison.Ordinal);
+        Assert.EndsWith(message, Head.Message($"---\ntitle: A\n---\n{text}\n"), StringComparison.Ordinal);
 
     [Fact]
     public void ASecondByteOrderMarkDoesNotHideTheFence() =>

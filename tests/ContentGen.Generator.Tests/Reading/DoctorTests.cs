@@ -28,7 +28,8 @@ public class DoctorTests
         {
             var read = Head.ReadKeys(HeadPart.Join(parts));
             Assert.Equal(FrontMatterState.Readable, read.State);
-            var values = read.Root.Entries.ToDictionary(static entry => entry.Key, static entry => Head.Show(entry.Value));
+            var values = read.Root.Entries.ToDictionary(
+                static entry => entry.Key, static entry => Head.Show(entry.Value));
             for (var i = 0; i < parts.Length; i++)
             {
                 if (parts[i].Rule is null)
@@ -44,7 +45,8 @@ public class DoctorTests
             var text = HeadPart.Join(parts);
             var findings = new ReadingFindings(Head.File(text));
 
-            var reading = YamlTree.Read(new HeadText(text, new TextSpan(0, text.Length)), findings, CancellationToken.None);
+            var head = new HeadText(text, new TextSpan(0, text.Length));
+            var reading = YamlTree.Read(head, findings, CancellationToken.None);
 
             Assert.Null(reading.FailedAt);
             Assert.Equal(0, findings.Count);

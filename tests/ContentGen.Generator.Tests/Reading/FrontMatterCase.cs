@@ -2,14 +2,15 @@ using System.Text.Json;
 
 namespace ContentGen.Generator.Tests.Reading;
 
-/// <summary>One fact about front matter: what any reader must or should make of it, and what ours does.</summary>
-/// <param name="Level"><c>must</c>: the specification, or all readers agree. <c>should</c> and <c>may</c>: decided in README.md.</param>
-/// <param name="Asked">The outcome that is asked for, or recommended.</param>
-/// <param name="State">Ours.</param>
-/// <param name="Findings">Ours, each as <c>CG1101(3,1)</c>.</param>
-/// <param name="Data">The values by YAML 1.2's core schema; undefined when nothing is said of them.</param>
-/// <param name="Body">Null when nothing is said of it.</param>
-/// <param name="At">The line and column that are asked for.</param>
+/// <summary>One fact about front matter: how any reader must or should read it, and how ours does.</summary>
+/// <param name="Level"><c>must</c>: the specification, or all readers agree. <c>should</c> and <c>may</c>: README.md
+/// decides.</param>
+/// <param name="Asked">The outcome that is required or recommended.</param>
+/// <param name="State">The one that we give.</param>
+/// <param name="Findings">Those that we report, each as <c>CG1101(3,1)</c>.</param>
+/// <param name="Data">The values by YAML 1.2's core schema; undefined where the case has none.</param>
+/// <param name="Body">Null where the case has none.</param>
+/// <param name="At">The line and column that are required.</param>
 /// <param name="Lines">Lines any of which is right.</param>
 internal sealed record FrontMatterCase(
     string Id,
@@ -23,6 +24,8 @@ internal sealed record FrontMatterCase(
     int[]? At,
     int[]? Lines)
 {
+    public bool HasData => Data.ValueKind != JsonValueKind.Undefined;
+
     public static IReadOnlyList<FrontMatterCase> All { get; } = Load();
 
     private static List<FrontMatterCase> Load()

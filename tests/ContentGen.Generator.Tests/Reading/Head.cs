@@ -25,6 +25,14 @@ internal static class Head
 
     public static string[] Messages(string text) => Read(text).Findings.Select(MessageOf).ToArray();
 
+    /// <summary>The message of the only finding.</summary>
+    public static string Message(string text) => Assert.Single(Messages(text));
+
+    /// <summary>The message of the only finding in keys between two fences.</summary>
+    public static string MessageIn(string keys) => Message("---\n" + keys + "\n---\n");
+
+    public static FrontMatter ReadData(string text) => FrontMatterReader.ReadData(File(text), CancellationToken.None);
+
     public static string MessageOf(Finding finding) => finding.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture);
 
     public static string Where(Finding finding)
@@ -36,14 +44,14 @@ internal static class Head
     public static string Underlined(string text, TextSpan span) =>
         text.Substring(span.Start, span.Length).Replace("\r", "␍").Replace('\n', '⏎');
 
-    /// <summary>The tree on one line: <c>{title: A, tags: [a, "b"], x: null}</c>, with what is quoted in quotes.</summary>
+    /// <summary>The tree on one line: <c>{title: A, tags: [a, "b"], x: null}</c>, quoted text in quotes.</summary>
     public static string Show(FrontMatterNode node) => node switch
     {
         ScalarNode { IsNull: true } => "null",
         ScalarNode { IsQuoted: true } scalar => "\"" + scalar.Text.Replace("\n", "\\n") + "\"",
         ScalarNode scalar => scalar.Text,
         ListNode list => "[" + string.Join(", ", list.Items.Select(Show)) + "]",
-        MappingNode map => "{" + string.Join(", ", map.Entries.Select(entry => entry.Key + ": " + Show(entry.Value))) + "}",
+        MappingNode map => $"{{{string.Join(", ", map.Entries.Select(static entry => $"{entry.Key}: {Show(entry.Value)}"))}}}",
         UnreadableNode => "?",
         _ => throw new InvalidOperationException(node.ToString()),
     };
@@ -52,7 +60,8 @@ internal static class Head
     public static string Spans(string text, FrontMatterNode node) => node switch
     {
         ListNode list => string.Concat(list.Items.Select(item => Spans(text, item))),
-        MappingNode map => string.Join(" ", map.Entries.Select(entry => Underlined(text, entry.KeySpan) + "=" + Spans(text, entry.Value))),
+        MappingNode map => string.Join(
+            " ", map.Entries.Select(entry => Underlined(text, entry.KeySpan) + "=" + Spans(text, entry.Value))),
         _ => "[" + Underlined(text, node.Span) + "]",
     };
 }

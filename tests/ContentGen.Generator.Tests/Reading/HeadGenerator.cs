@@ -5,7 +5,7 @@ namespace ContentGen.Generator.Tests.Reading;
 /// <summary>Writes front matter line by line, right and with known mistakes.</summary>
 internal static class HeadGenerator
 {
-    /// <summary>Right values in every form, each as it is written behind its key, and as it is read.</summary>
+    /// <summary>Right values in every form, each as it is written after its key, and as it is read.</summary>
     private static readonly (string Written, string Read)[] Values =
     [
         (" plain text", "plain text"),
@@ -31,7 +31,7 @@ internal static class HeadGenerator
         (" “quoted” – text", "“quoted” – text"),
     ];
 
-    /// <summary>Lines with one mistake each, behind or in place of a key, and the rule that it breaks.</summary>
+    /// <summary>Lines with one mistake each, and the rule that it breaks.</summary>
     private static readonly (string Written, string Rule)[] Mistakes =
     [
         ("KEY: one: two", "CG1103"),
@@ -82,7 +82,10 @@ internal static class HeadGenerator
 
     /// <summary>A mistake, and below it a key: where two mistakes touch, they can be one.</summary>
     public static Gen<HeadPart> Broken { get; } = Gen.Int[0, Mistakes.Length - 1]
-        .Select(static i => new HeadPart(key => Mistakes[i].Written.Replace("KEY", key, StringComparison.Ordinal) + $"\n{key}after: x", Read: "", Mistakes[i].Rule));
+        .Select(static i => new HeadPart(
+            key => Mistakes[i].Written.Replace("KEY", key, StringComparison.Ordinal) + $"\n{key}after: x",
+            Read: "",
+            Mistakes[i].Rule));
 }
 
 /// <summary>A key with its value.</summary>

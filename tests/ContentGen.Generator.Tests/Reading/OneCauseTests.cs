@@ -15,14 +15,38 @@ public class OneCauseTests
         """;
 
     [Theory]
-    [InlineData("title: #1 in the charts", "(2,8): error CG1140: '#1 in the charts' is lost, since a '#' after a space starts a comment, and no value is left; write title: \"#1 in the charts\"")]
-    [InlineData("title: A\ndescription: #1", "(3,14): warning CG1118: '#1' is lost, since a '#' after a space starts a comment; write description: \"#1\", or add a space after the '#' if it is meant as a comment")]
-    [InlineData("title: A\ntags: #a #b", "(3,7): warning CG1118: '#a #b' is lost, since a '#' after a space starts a comment; write tags: \"#a #b\", or add a space after the '#' if it is meant as a comment")]
-    [InlineData("title: A\ntags:\n  - b\n  - #c", "(5,5): error CG1140: '#c' is lost, since a '#' after a space starts a comment, and no value is left; write - \"#c\"")]
-    [InlineData("title: A\nsettings:\n  b: #c", "(4,6): error CG1140: '#c' is lost, since a '#' after a space starts a comment, and no value is left; write b: \"#c\"")]
-    [InlineData("title: A\nslug: #c", "(3,7): error CG1140: '#c' is lost, since a '#' after a space starts a comment, and no value is left; write slug: \"#c\"")]
-    [InlineData("title: A\nFoo: b\nfoo: c", "(4,1): warning CG1102: the keys 'foo' and 'Foo' (line 3) are treated as the same key, since they differ only in case, '-' or '_'; delete one of the two")]
-    [InlineData("title: A\nTitle: b", "(3,1): warning CG1102: the keys 'Title' and 'title' (line 2) are treated as the same key, since they differ only in case, '-' or '_'; delete one of the two")]
+    [InlineData(
+        "title: #1 in the charts",
+        "(2,8): error CG1140: '#1 in the charts' is lost, since a '#' after a space starts a comment, and no "
+            + "value is left; write title: \"#1 in the charts\"")]
+    [InlineData(
+        "title: A\ndescription: #1",
+        "(3,14): warning CG1118: '#1' is lost, since a '#' after a space starts a comment; write "
+            + "description: \"#1\", or add a space after the '#' if it is meant as a comment")]
+    [InlineData(
+        "title: A\ntags: #a #b",
+        "(3,7): warning CG1118: '#a #b' is lost, since a '#' after a space starts a comment; write tags: "
+            + "\"#a #b\", or add a space after the '#' if it is meant as a comment")]
+    [InlineData(
+        "title: A\ntags:\n  - b\n  - #c",
+        "(5,5): error CG1140: '#c' is lost, since a '#' after a space starts a comment, and no value is "
+            + "left; write - \"#c\"")]
+    [InlineData(
+        "title: A\nsettings:\n  b: #c",
+        "(4,6): error CG1140: '#c' is lost, since a '#' after a space starts a comment, and no value is "
+            + "left; write b: \"#c\"")]
+    [InlineData(
+        "title: A\nslug: #c",
+        "(3,7): error CG1140: '#c' is lost, since a '#' after a space starts a comment, and no value is "
+            + "left; write slug: \"#c\"")]
+    [InlineData(
+        "title: A\nFoo: b\nfoo: c",
+        "(4,1): warning CG1102: the keys 'foo' and 'Foo' (line 3) are treated as the same key, since they "
+            + "differ only in case, '-' or '_'; delete one of the two")]
+    [InlineData(
+        "title: A\nTitle: b",
+        "(3,1): warning CG1102: the keys 'Title' and 'title' (line 2) are treated as the same key, since "
+            + "they differ only in case, '-' or '_'; delete one of the two")]
     public void IsOneFinding(string keys, string line) => Assert.Equal(
         ["content/posts/a.md" + line],
         Site.With(Schema).File("content/posts/a.md", $"---\n{keys}\n---\n").Build().Lines);

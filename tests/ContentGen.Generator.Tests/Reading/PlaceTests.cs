@@ -12,7 +12,9 @@ public class PlaceTests
     [InlineData("\uFEFF---\ntitle: A\nb: c\n---\n", "title=[A] b=[c]")]
     [InlineData("---\ntitle: x\u2028y\u2029z\u0085w\nb: c\n---\n", "title=[x\u2028y\u2029z\u0085w] b=[c]")]
     [InlineData("---\ntitle:\t\t\"A\"\nb:\tc\n---\n", "title=[\"A\"] b=[c]")]
-    [InlineData("---\ntitle: \U0001F389 party\n\U0001F389: \"\U0001F389\"\nb: c\n---\n", "title=[\U0001F389 party] \U0001F389=[\"\U0001F389\"] b=[c]")]
+    [InlineData(
+        "---\ntitle: \U0001F389 party\n\U0001F389: \"\U0001F389\"\nb: c\n---\n",
+        "title=[\U0001F389 party] \U0001F389=[\"\U0001F389\"] b=[c]")]
     [InlineData("---\na: |\n  one\n  two\n\nb: >-\n  three\n---\n", "a=[|⏎  one⏎  two] b=[>-⏎  three]")]
     [InlineData("---\na: one\n  two  \nb: 'x\n\n  y'\n---\n", "a=[one⏎  two] b=['x⏎⏎  y']")]
     [InlineData("---\na:\nb:   \nc: d\n---\n", "a=[] b=[] c=[d]")]
@@ -55,8 +57,8 @@ public class PlaceTests
     [Fact]
     public void ADataFileIsOneMapping()
     {
-        var yaml = FrontMatterReader.ReadData(Head.File("name: Jane\nlinks: [a]\n"), CancellationToken.None);
-        var json = FrontMatterReader.ReadData(Head.File("{\n\t\"name\": \"Jane\",\n\t\"links\": [\"a\"]\n}\n"), CancellationToken.None);
+        var yaml = Head.ReadData("name: Jane\nlinks: [a]\n");
+        var json = Head.ReadData("{\n\t\"name\": \"Jane\",\n\t\"links\": [\"a\"]\n}\n");
 
         Assert.Equal("{name: Jane, links: [a]}", Head.Show(yaml.Root));
         Assert.Equal("{name: \"Jane\", links: [\"a\"]}", Head.Show(json.Root));

@@ -9,7 +9,9 @@ public class RealMistakeTests
     [InlineData("\ntitle: A\nauthor: B\n---\n", "CG1013(2,1) 'title: A'")]
     [InlineData("--- layout: post title: A ---\n\nText\n", "CG1005(1,1) '--- layout: post title: A ---'")]
     [InlineData("---js\nconst title = 'A';\n---\n", "CG1005(1,1) '---js'")]
-    [InlineData("<<<<<<< HEAD\n---\ntitle: A\n=======\n---\ntitle: B\n>>>>>>> branch\n---\n", "CG1119(1,1) '<<<<<<< HEAD⏎---⏎title: A⏎=======⏎---⏎title: B⏎>>>>>>> branch'")]
+    [InlineData(
+        "<<<<<<< HEAD\n---\ntitle: A\n=======\n---\ntitle: B\n>>>>>>> branch\n---\n",
+        "CG1119(1,1) '<<<<<<< HEAD⏎---⏎title: A⏎=======⏎---⏎title: B⏎>>>>>>> branch'")]
     public void AnOpeningFenceThatWasOverwrittenIsReported(string text, string finding) =>
         Assert.Equal([finding], Head.Findings(text));
 
@@ -18,7 +20,8 @@ public class RealMistakeTests
     [InlineData("Status: stable\nOwner: Jane\n\n---\n\nText\n")]
     [InlineData("---wow\n\nText\n")]
     [InlineData("--- a dash, and then text\n")]
-    public void TextWithColonsAndLinesIsText(string text) => Assert.StartsWith("CG1001", Assert.Single(Head.Findings(text)));
+    public void TextWithColonsAndLinesIsText(string text) =>
+        Assert.StartsWith("CG1001", Assert.Single(Head.Findings(text)));
 
     [Fact]
     public void AnExclamationMarkBeforeQuotesMeansText()

@@ -43,8 +43,13 @@ public class RepairTests
     [InlineData("[a, b]", "tags: [a, b]")]
     public void IsReadWithoutAFinding(string keys, string repair)
     {
-        Assert.Contains($"write {repair}", Assert.Single(Head.Messages($"---\n{keys}\n---\n")), StringComparison.Ordinal);
-        Assert.Empty(Head.FindingsIn(repair.StartsWith("- ", StringComparison.Ordinal) ? "title:\n" + repair : repair.StartsWith('[') ? "title: " + repair : repair));
+        Assert.Contains($"write {repair}", Head.MessageIn(keys), StringComparison.Ordinal);
+        Assert.Empty(Head.FindingsIn(repair[0] switch
+        {
+            '-' => "title:\n" + repair,
+            '[' => "title: " + repair,
+            _ => repair,
+        }));
     }
 
     [Fact]
@@ -52,7 +57,7 @@ public class RepairTests
     {
         var text = string.Concat(Enumerable.Repeat("twenty characters a ", 7));
 
-        Assert.EndsWith($"write title: \"{text}: b\"", Assert.Single(Head.Messages($"---\ntitle: {text}: b\n---\n")), StringComparison.Ordinal);
+        Assert.EndsWith($"write title: \"{text}: b\"", Head.MessageIn($"title: {text}: b"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -61,18 +66,23 @@ public class RepairTests
     [InlineData("title: 'it's {0}'", "since the value is in single quotes; put the whole value in double quotes")]
     [InlineData("title:{0}", "there must be a space after the colon of a key; insert one")]
     [InlineData("a: b\ntitle {0}", "there is no colon after 'title'; write a colon and a space after it")]
-    [InlineData("title: {0} #lost", "starts a comment; put the whole value in quotes, or add a space after the '#' if it is meant as a comment")]
-    [InlineData("title: {0}\"", "does not begin with one; add one at its start, or put the whole value in single quotes if the quote is part of the text")]
+    [InlineData(
+        "title: {0} #lost",
+        "starts a comment; put the whole value in quotes, or add a space after the '#' if it is meant as a comment")]
+    [InlineData(
+        "title: {0}\"",
+        "does not begin with one; add one at its start, or put the whole value in single quotes if the quote "
+            + "is part of the text")]
     public void IsDescribedWhereItIsTooLongToPaste(string keys, string advice)
     {
         var text = string.Concat(Enumerable.Repeat("twenty characters a ", 10));
 
-        var message = Assert.Single(Head.Messages($"---\n{keys.Replace("{0}", text, StringComparison.Ordinal)}\n---\n"));
+        var message = Head.MessageIn(keys.Replace("{0}", text, StringComparison.Ordinal));
 
         Assert.EndsWith(advice, message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void IsDescribedWhereItHasInvisibleCharacters() =>
-        Assert.EndsWith("put the whole value in quotes", Assert.Single(Head.Messages("---\ntitle: a\u200B: b\n---\n")), StringComparison.Ordinal);
+        Assert.EndsWith("put the whole value in quotes", Head.MessageIn("title: a\u200B: b"), StringComparison.Ordinal);
 }

@@ -5,7 +5,8 @@ internal sealed record Sample(WrittenValue Written, string Expected);
 
 /// <summary>A type that a member may have, and random values of it.</summary>
 /// <param name="Name">In C#, without the question mark of a nullable one.</param>
-/// <param name="Default">What <see cref="RuntimeText"/> shows of <c>default</c>, where the type is not nullable.</param>
+/// <param name="Default">What <see cref="RuntimeText"/> shows of <c>default</c>, where the type is not
+/// nullable.</param>
 internal sealed record SampleType(string Name, string Default, Func<Random, Sample> Next)
 {
     public bool IsNullable { get; init; }

@@ -20,9 +20,11 @@ internal sealed record SampleMember(string Name, SampleType Type, MemberForm For
     /// <summary>What follows the record's name.</summary>
     public static string BodyOf(IEnumerable<SampleMember> members)
     {
-        var positional = members.Where(static member => member.IsPositional).Select(static member => $"{member.Type.Written} {member.Name}").ToList();
+        var positional = members.Where(static member => member.IsPositional)
+            .Select(static member => $"{member.Type.Written} {member.Name}").ToList();
         var others = members.Where(static member => !member.IsPositional)
-            .Select(static member => $"public {(member.IsRequired ? "required " : "")}{member.Type.Written} {member.Name} {{ get; init; }}");
+            .Select(static member =>
+                $"public {(member.IsRequired ? "required " : "")}{member.Type.Written} {member.Name} {{ get; init; }}");
         return $"{(positional.Count > 0 ? $"({string.Join(", ", positional)})" : "")} {{ {string.Join(" ", others)} }}";
     }
 }

@@ -33,10 +33,17 @@ internal sealed record WrittenScalar(string Text, bool MayBePlain) : WrittenValu
 
     public override string Flow(Random random)
     {
-        var isSimple = Text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '+' or '_' or '/' or '~');
+        var isSimple = Text.All(static c =>
+            char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '+' or '_' or '/' or '~');
         if (MayBePlain && (isSimple || this == Null))
-            return random.Next(3) > 0 || this == Null ? this == Null ? PlainNulls[random.Next(4)] : Text : DoubleQuoted(random);
-        return random.Next(2) == 0 && Text.All(IsPrintable) && !Text.Contains('\n', StringComparison.Ordinal) ? $"'{Text.Replace("'", "''", StringComparison.Ordinal)}'" : DoubleQuoted(random);
+            return random.Next(3) > 0 || this == Null
+                ? this == Null
+                ? PlainNulls[random.Next(4)]
+                : Text
+                : DoubleQuoted(random);
+        return random.Next(2) == 0 && Text.All(IsPrintable) && !Text.Contains('\n', StringComparison.Ordinal)
+            ? $"'{Text.Replace("'", "''", StringComparison.Ordinal)}'"
+            : DoubleQuoted(random);
     }
 
     public override string Block(Random random, string indentation)
@@ -44,16 +51,20 @@ internal sealed record WrittenScalar(string Text, bool MayBePlain) : WrittenValu
         if (this == Null && random.Next(2) == 0)
             return "";
         // A comment would begin, or a key end, inside other texts without quotes.
-        if (MayBePlain && random.Next(2) == 0 && !Text.Contains(" #", StringComparison.Ordinal) && !Text.Contains(": ", StringComparison.Ordinal))
+        if (MayBePlain && random.Next(2) == 0 && !Text.Contains(" #", StringComparison.Ordinal)
+            && !Text.Contains(": ", StringComparison.Ordinal))
             return " " + Text;
         var lines = Text.Split('\n');
-        return lines.Length > 1 && lines.All(static line => line.Length > 0 && char.IsAsciiLetterOrDigit(line[0]) && line.All(IsPrintable) && line[^1] != ' ')
+        return lines.Length > 1 && lines
+            .All(static line =>
+                line.Length > 0 && char.IsAsciiLetterOrDigit(line[0]) && line.All(IsPrintable) && line[^1] != ' ')
             ? " |-" + string.Concat(lines.Select(line => $"\n{indentation}  {line}"))
             : " " + Flow(random);
     }
 
     public override string Json() =>
-        this == Null ? "null" : Quoted(Text, static c => IsPrintable(c) && c is not ('"' or '\\') ? c.ToString() : Unicode(c));
+        this == Null ? "null" : Quoted(Text, static c =>
+            IsPrintable(c) && c is not ('"' or '\\') ? c.ToString() : Unicode(c));
 
     private string DoubleQuoted(Random random) => Quoted(Text, c => c switch
     {
@@ -72,7 +83,9 @@ internal sealed record WrittenScalar(string Text, bool MayBePlain) : WrittenValu
         {
             // Of the characters that take two units, every second one is written as it is.
             var character = rune.ToString();
-            quoted.Append(character.Length == 2 && rune.Value % 2 == 0 ? character : string.Concat(character.Select(escaped)));
+            quoted.Append(character.Length == 2 && rune.Value % 2 == 0
+                ? character
+                : string.Concat(character.Select(escaped)));
         }
 
         return quoted.Append('"').ToString();
@@ -80,7 +93,8 @@ internal sealed record WrittenScalar(string Text, bool MayBePlain) : WrittenValu
 
     private static string Unicode(char c) => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 
-    private static bool IsPrintable(char c) => char.IsAsciiLetterOrDigit(c) || Printable.Contains(c, StringComparison.Ordinal);
+    private static bool IsPrintable(char c) =>
+        char.IsAsciiLetterOrDigit(c) || Printable.Contains(c, StringComparison.Ordinal);
 }
 
 internal sealed record WrittenList(IReadOnlyList<WrittenValue> Items) : WrittenValue
@@ -90,8 +104,10 @@ internal sealed record WrittenList(IReadOnlyList<WrittenValue> Items) : WrittenV
     // A lone value is a list of one.
     public override string Block(Random random, string indentation) => this switch
     {
-        { Items: [WrittenScalar { MayBePlain: true } only] } when only != WrittenScalar.Null && only.Text.All(char.IsAsciiLetterOrDigit) && random.Next(2) == 0 => " " + only.Text,
-        { Items.Count: > 0 } when random.Next(2) == 0 => string.Concat(Items.Select(item => $"\n{indentation}  - {item.Flow(random)}")),
+        { Items: [WrittenScalar { MayBePlain: true } only] } when only != WrittenScalar.Null
+            && only.Text.All(char.IsAsciiLetterOrDigit) && random.Next(2) == 0 => " " + only.Text,
+        { Items.Count: > 0 } when random.Next(2) == 0 =>
+            string.Concat(Items.Select(item => $"\n{indentation}  - {item.Flow(random)}")),
         _ => " " + Flow(random),
     };
 
@@ -100,14 +116,18 @@ internal sealed record WrittenList(IReadOnlyList<WrittenValue> Items) : WrittenV
 
 internal sealed record WrittenMapping(IReadOnlyList<(string Key, WrittenValue Value)> Entries) : WrittenValue
 {
-    public override string Flow(Random random) => $"{{ {string.Join(", ", Entries.Select(entry => $"{KeyOf(entry.Key, random)}: {entry.Value.Flow(random)}"))} }}";
+    public override string Flow(Random random) =>
+        InBraces(Entries.Select(entry => $"{KeyOf(entry.Key, random)}: {entry.Value.Flow(random)}"));
 
     public override string Block(Random random, string indentation) => Entries.Count > 0 && random.Next(2) == 0
-        ? string.Concat(Entries.Select(entry => $"\n{indentation}  {KeyOf(entry.Key, random)}:{entry.Value.Block(random, indentation + "  ")}"))
+        ? string.Concat(Entries.Select(entry =>
+            $"\n{indentation}  {KeyOf(entry.Key, random)}:{entry.Value.Block(random, indentation + "  ")}"))
         : " " + Flow(random);
 
     public override string Json() =>
-        $"{{ {string.Join(", ", Entries.Select(static entry => $"{WrittenScalar.OfText(entry.Key).Json()}: {entry.Value.Json()}"))} }}";
+        InBraces(Entries.Select(static entry => $"{WrittenScalar.OfText(entry.Key).Json()}: {entry.Value.Json()}"));
+
+    private static string InBraces(IEnumerable<string> entries) => $"{{ {string.Join(", ", entries)} }}";
 
     private static string KeyOf(string key, Random random) => WrittenScalar.OfText(key).Flow(random);
 }

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Tests.Specs;
 
-/// <summary>Messages and help pages use the words of technical English, and none over which a reader
-/// stumbles.</summary>
+/// <summary>Messages and pages use the words of technical English, and none over which a reader stumbles.</summary>
 public class PlainEnglishTests
 {
     private static readonly (Regex Words, string Instead)[] Dialect =
@@ -30,8 +30,12 @@ public class PlainEnglishTests
 
     public static TheoryData<string> Pages =>
     [
+        "README.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "src/ContentGen/build/ProjectRules.md",
         .. Directory.GetFiles(HelpPages.Folder, "*.md")
-            .Select(static path => Path.GetFileName(path))
+            .Select(static path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];
 
@@ -53,13 +57,25 @@ public class PlainEnglishTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void HelpPagesAreInPlainEnglish(string page) => AssertPlain(ProseOf(page));
+    public void PagesAreInPlainEnglish(string page) => AssertPlain(ProseOf(page));
+
+    [Fact]
+    public void MessagesOfTheProjectAreInPlainEnglish()
+    {
+        var messages = XDocument.Load(Repository.PathOf("src/ContentGen/build/ContentGen.targets")).Descendants()
+            .Where(static element => element.Attribute("Code") is not null)
+            .Select(static element => (element.Attribute("Code")!.Value, element.Attribute("Text")!.Value))
+            .ToList();
+
+        Assert.NotEmpty(messages);
+        AssertPlain(messages);
+    }
 
     // Without the examples, whose words are those of posts. What a build says is in blocks of "text".
     private static IEnumerable<(string Place, string Text)> ProseOf(string page)
     {
         var isExample = false;
-        var lines = File.ReadAllLines(Path.Combine(HelpPages.Folder, page));
+        var lines = File.ReadAllLines(Repository.PathOf(page));
         for (var number = 0; number < lines.Length; number++)
         {
             if (lines[number].StartsWith("```", StringComparison.Ordinal))

@@ -24,7 +24,7 @@ internal static class EntryInterfacePart
         Append(part, "global::ContentGen.ContentBody", "Body", OwnOrGenerated(schema, "Body"));
         Append(part, "string?", "Title", NameOf(roles.Title) ?? "null");
         Append(part, "string?", "Description", NameOf(roles.Description) ?? "null");
-        Append(part, "global::System.DateTimeOffset?", "Published", Moment(schema.DateMember));
+        Append(part, "global::System.DateTimeOffset?", "Published", Moment(Readable(schema, schema.DateMember)));
         Append(part, "global::System.DateTimeOffset?", "Updated", Moment(roles.Updated));
         Append(part, Texts, "Tags", $"{Values}.Texts({NameOf(roles.Tags) ?? "null"})");
         Append(part, "string?", "Image", Address(schema, roles.Image));
@@ -41,6 +41,10 @@ internal static class EntryInterfacePart
         schema.Declaration.GeneratedMembers.Items.Contains(name) ? name
         : schema.Declaration.OwnEntryMembers.Items.Contains(name) ? $"{name} ?? {ReservedNames.EntryField}.{name}"
         : $"{ReservedNames.EntryField}.{name}";
+
+    // A date that only a constructor's parameter has is that of the order, and is not there any more at run time.
+    private static string? Readable(CollectionSchema schema, string? member) =>
+        schema.Record.Members.Any(one => one.Name == member && one.IsReadable) ? member : null;
 
     private static string? NameOf(string? member) => member is null ? null : Identifier.Of(member);
 

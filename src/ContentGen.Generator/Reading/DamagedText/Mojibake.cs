@@ -3,15 +3,16 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.DamagedText;
 
-/// <summary>Finds UTF-8 that was read as Windows-1252 or Windows-1254 and saved again: <c>Ã„ra</c> for <c>Ära</c>.</summary>
+/// <summary>Finds UTF-8 that was read as Windows-1252 or Windows-1254 and saved again: <c>Ã„ra</c> for
+/// <c>Ära</c>.</summary>
 /// <remarks>
 /// Right text must never be taken for it: "SÃO" has a lone Ã, "Spaß“" an ß before a quote, French an é before a
 /// no-break space and », Turkish a ğ in every sentence. So a first byte counts only with what no word is followed by.
 /// </remarks>
 internal static class Mojibake
 {
-    // Signs that may come directly after a word's last letter in right text. Not ©, though a name can have one: "Ã©"
-    // is é, the most frequent of all.
+    // Signs that may follow a word's last letter directly in right text. Not ©, though a name can have one: "Ã©" is é,
+    // the most frequent of all.
     private const string FollowsWords = "\u00A0«»…‘’‚“”„–—‹›•™€‰";
 
     // One code point of Greek, Cyrillic, Hebrew or Arabic proves nothing; a word in these scripts has several.
@@ -27,24 +28,30 @@ internal static class Mojibake
     /// <summary>The length of a sequence that is certainly damaged; 0 when the text may be right.</summary>
     public static int LengthAt(string text, int i)
     {
-        // "‚Ä¶" is an ellipsis read as Mac OS Roman. Decoded as Windows-1252 it would become something else.
+        // "‚Ä¶" is an ellipsis read as Mac OS Roman. Read as ours it would become something else.
         if (!MayBeginAt(text, i) || (i > 0 && text[i - 1] == '‚'))
             return 0;
         var length = SequenceLength(text, i);
         switch (text[i])
         {
             case 'ð' or 'ğ':
-                // The other two bytes may be lost. No word in any language goes on like this.
+                // The other two bytes may be lost. No word in any language continues like this.
                 return text[i + 1] == 'Ÿ' ? Math.Max(length, 2) : 0;
             case 'â' when text[i + 1] == '€':
                 return Math.Max(length, 2);
             case 'Â':
-                return text[i + 1] >= '\u00A0' && text[i + 1] <= '\u00BF' && !IsUpperAt(text, i - 1)
-                    && (!FollowsWords.Contains(text[i + 1]) || !IsLetterAt(text, i - 1) || IsLetterAt(text, i + 2)) ? 2 : 0;
+                return text[i + 1] is >= '\u00A0' and <= '\u00BF' && !IsUpperAt(text, i - 1)
+                    && (!FollowsWords.Contains(text[i + 1]) || !IsLetterAt(text, i - 1) || IsLetterAt(text, i + 2))
+                        ? 2
+                        : 0;
             case 'Ã' or 'Ä' or 'Å':
-                return !FollowsWords.Contains(text[i + 1]) || (IsLowerAt(text, i + 2) && !IsUpperAt(text, i - 1)) ? 2 : 0;
+                return !FollowsWords.Contains(text[i + 1]) || (IsLowerAt(text, i + 2) && !IsUpperAt(text, i - 1))
+                    ? 2
+                    : 0;
             case >= 'â' and <= 'ï':
-                return length == 3 && !(FollowsWords.Contains(text[i + 1]) && FollowsWords.Contains(text[i + 2])) ? 3 : 0;
+                return length == 3 && !(FollowsWords.Contains(text[i + 1]) && FollowsWords.Contains(text[i + 2]))
+                    ? 3
+                    : 0;
             case var lead when LeadsOfRuns.IndexOf(lead) >= 0:
                 return RunLength(text, i);
             default:
@@ -84,7 +91,7 @@ internal static class Mojibake
         return repaired.ToString();
     }
 
-    /// <summary>Every emoji tells the two apart: its first byte is ğ in one and ð in the other.</summary>
+    /// <summary>The two differ in the first byte of every emoji: it is ğ in one and ð in the other.</summary>
     public static string CodePageOf(string text) => text.Contains("ğŸ") ? "Windows-1254" : "Windows-1252";
 
     private static bool IsContinuation(char c) => CodePages.ByteOf(c) is >= 0x80 and <= 0xBF;
@@ -106,7 +113,8 @@ internal static class Mojibake
     {
         var end = i;
         var count = 0;
-        while (end < text.Length && count < MaxWord && LeadsOfRuns.IndexOf(text[end]) >= 0 && SequenceLength(text, end) == 2)
+        while (end < text.Length && count < MaxWord
+            && LeadsOfRuns.IndexOf(text[end]) >= 0 && SequenceLength(text, end) == 2)
         {
             end += 2;
             count++;
@@ -126,7 +134,8 @@ internal static class Mojibake
         return codePoint is > 0x10FFFF or (>= 0xD800 and <= 0xDFFF) ? null : codePoint;
     }
 
-    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || (c > '\u007F' && c != '\u00A0' && CodePages.ByteOf(c) >= 0);
+    private static bool IsOfWord(char c) =>
+        char.IsLetterOrDigit(c) || (c > '\u007F' && c != '\u00A0' && CodePages.ByteOf(c) >= 0);
 
     private static bool IsLetterAt(string text, int i) => i >= 0 && i < text.Length && char.IsLetter(text[i]);
 

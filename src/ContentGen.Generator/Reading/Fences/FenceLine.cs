@@ -17,14 +17,15 @@ internal static class FenceLine
             dashes++;
         var name = trimmed.Substring(dashes).Trim();
         var isDashes = dashes >= 2 || (dashes == 1 && trimmed[0] is '—');
-        return isDashes && (name.Length == 0 || (dashes == Hyphens.Length && BeginsWithHyphens(trimmed) && name.All(char.IsLetter)));
+        var isNamed = dashes == Hyphens.Length && BeginsWithHyphens(trimmed) && name.All(char.IsLetter);
+        return isDashes && (name.Length == 0 || isNamed);
     }
 
     public static bool BeginsWithHyphens(string line) => line.StartsWith(Hyphens, StringComparison.Ordinal);
 
     public static bool EndsWithHyphens(string line) => line.EndsWith(Hyphens, StringComparison.Ordinal);
 
-    /// <summary>Whether it is <c>---js</c>, below which there are no keys that could be told from text, but a closing
+    /// <summary>Whether it is <c>---js</c>, below which there are no keys that differ from text, but a closing
     /// fence.</summary>
     public static bool IsNamed(string text, Line line, string content)
     {

@@ -28,7 +28,8 @@ internal sealed record FencePair(TextSpan Opening, TextSpan Head, TextSpan? Clos
             }
         }
 
-        return new FencePair(opening, TextSpan.FromBounds(firstLine.NextStart, text.Length), Closing: null, text.Length);
+        var rest = TextSpan.FromBounds(firstLine.NextStart, text.Length);
+        return new FencePair(opening, rest, Closing: null, text.Length);
     }
 
     public static bool IsOpening(string text, Line line) => IsFence(text, line, '-');

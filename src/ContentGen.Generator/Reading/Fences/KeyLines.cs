@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Fences;
 
-/// <summary>Tells lines of keys from text, without reading them as YAML.</summary>
+/// <summary>Recognises lines of keys, without reading them as YAML.</summary>
 internal static class KeyLines
 {
     /// <summary>The closing fence of the keys that begin on a line; null where there are none, or no fence.</summary>
@@ -24,7 +24,7 @@ internal static class KeyLines
 
     public static bool BeginAt(string text, Line? first) => FenceBelow(text, first) is not null;
 
-    /// <summary>Whether at least two lines of keys begin here, without an empty line down to their closing fence.</summary>
+    /// <summary>Whether two or more lines of keys begin here, with no empty line down to their closing fence.</summary>
     public static bool AreFrom(string text, Line? first) =>
         FenceBelow(text, first, isWithoutGaps: true) is not null
         && FenceBelow(text, first!.Value.Next(text), isWithoutGaps: true) is not null;

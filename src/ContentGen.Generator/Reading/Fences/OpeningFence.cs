@@ -4,68 +4,76 @@ using Microsoft.CodeAnalysis.Text;
 namespace ContentGen.Generator.Reading.Fences;
 
 /// <summary>Finds what a file has in place of an opening fence, if somebody meant it to have front matter.</summary>
-internal static class OpeningFence
+internal sealed class OpeningFence(string text, Line first, ReadingFindings findings)
 {
     private const string CodeFence = "```";
 
     // What is above a block of keys by mistake is a line or two: a pasted heading, a remark of a tool.
     private const int MaxLinesAbove = 20;
 
+    private readonly string _content = first.TextOf(text).TrimEnd();
+
+    private TextSpan Span => TextSpan.FromBounds(first.FirstCharacter(text), first.Start + _content.Length);
+
+    /// <param name="first">The first line that is not empty.</param>
     /// <returns>Whether front matter was meant.</returns>
     public static bool ReportMistake(string text, Line first, ReadingFindings findings)
     {
-        var content = first.TextOf(text).TrimEnd();
-        var span = TextSpan.FromBounds(first.FirstCharacter(text), first.Start + content.Length);
-        return ReportOtherFormat(text, first, content, span, findings)
-            || ReportWrongFence(text, first, content, span, findings)
-            || ReportMissingFence(text, first, span, findings)
-            || ReportTextBefore(text, first, findings);
+        var fence = new OpeningFence(text, first, findings);
+        return fence.ReportOtherFormat()
+            || fence.ReportWrongFence()
+            || fence.ReportMissingFence()
+            || fence.ReportTextBefore();
     }
 
-    private static bool ReportOtherFormat(string text, Line first, string content, TextSpan span, ReadingFindings findings)
+    private bool ReportOtherFormat()
     {
-        if (content == "+++")
-            findings.Add(ReadingRules.Toml, span);
-        else if (IsJson(text, first))
-            findings.Add(ReadingRules.Json, span);
-        else if (ConflictMarkers.IsBeginning(content))
+        if (_content == "+++")
+            findings.Add(ReadingRules.Toml, Span);
+        else if (IsJson())
+            findings.Add(ReadingRules.Json, Span);
+        else if (ConflictMarkers.IsBeginning(_content))
         {
             var conflict = ConflictMarkers.ExtentOf(text, first);
             findings.Add(ReadingRules.MergeConflict, conflict, ConflictMarkers.Facts(text, conflict, text.Length));
         }
-        else if (content.StartsWith("---\\n", StringComparison.Ordinal))
-            findings.Add(ReadingRules.LineBreaksAsText, span);
-        else if (content.StartsWith(CodeFence, StringComparison.Ordinal) && KeyLines.AreBelowFence(text, first.Next(text)))
-            findings.Add(ReadingRules.InCodeFence, span, Shown.Value(content));
+        else if (Begins("---\\n"))
+            findings.Add(ReadingRules.LineBreaksAsText, Span);
+        else if (Begins(CodeFence) && KeyLines.AreBelowFence(text, first.Next(text)))
+            findings.Add(ReadingRules.InCodeFence, Span, Shown.Value(_content));
         else
             return false;
         return true;
     }
 
     // "Acme Inc.---" was written over the fence, and "--- title: A" next to it.
-    private static bool ReportWrongFence(string text, Line first, string content, TextSpan span, ReadingFindings findings)
+    private bool ReportWrongFence()
     {
         var hasKeysBelow = KeyLines.BeginAt(text, first.Next(text));
-        var advice =
-            (hasKeysBelow && FenceLine.IsLike(content)) || FenceLine.IsNamed(text, first, content) ? ReadingRules.ReplaceWithFence
-            : hasKeysBelow && FenceLine.EndsWithHyphens(content) && !KeyLines.HasKey(text, first) ? ReadingRules.WriteFenceAlone
-            : content.StartsWith("--- ", StringComparison.Ordinal) && content.Contains(": ") ? ReadingRules.WriteKeysBelowFence
-            : null;
+        string? advice = null;
+        if ((hasKeysBelow && FenceLine.IsLike(_content)) || FenceLine.IsNamed(text, first, _content))
+            advice = ReadingRules.ReplaceWithFence;
+        else if (hasKeysBelow && FenceLine.EndsWithHyphens(_content) && !KeyLines.HasKey(text, first))
+            advice = ReadingRules.WriteFenceAlone;
+        else if (Begins("--- ") && _content.Contains(": "))
+            advice = ReadingRules.WriteKeysBelowFence;
+
         if (advice is not null)
-            findings.Add(ReadingRules.WrongOpeningFence, span, Shown.Value(content), advice);
+            findings.Add(ReadingRules.WrongOpeningFence, Span, Shown.Value(_content), advice);
         return advice is not null;
     }
 
     // One key above a line of dashes is a heading, and above it there may be any text.
-    private static bool ReportMissingFence(string text, Line first, TextSpan span, ReadingFindings findings)
+    private bool ReportMissingFence()
     {
-        if (KeyLines.AreFrom(text, first))
-            findings.Add(ReadingRules.MissingOpeningFence, span, ReadingRules.BeginHere, ReadingRules.InsertFence);
+        var isKeyForCertain = FenceLine.EndsWithHyphens(_content) && KeyLines.BeginAt(text, first);
+        if (isKeyForCertain || KeyLines.AreFrom(text, first))
+            findings.Add(ReadingRules.MissingOpeningFence, Span, ReadingRules.BeginHere, ReadingRules.InsertFence);
         else if (first.Next(text) is { } second && KeyLines.AreFrom(text, second))
         {
             findings.Add(
                 ReadingRules.MissingOpeningFence,
-                span,
+                Span,
                 ReadingRules.Text(ReadingRules.BeginOnLine, findings.LineOf(second.Start)),
                 ReadingRules.InsertFenceAndMove);
         }
@@ -74,7 +82,7 @@ internal static class OpeningFence
         return true;
     }
 
-    private static bool ReportTextBefore(string text, Line first, ReadingFindings findings)
+    private bool ReportTextBefore()
     {
         var isInCode = false;
         Line? line = first;
@@ -82,7 +90,7 @@ internal static class OpeningFence
         {
             if (!isInCode && i > 0 && KeyLines.AreBelowFence(text, current))
             {
-                var above = TextSpan.FromBounds(first.Start, first.Start + first.TextOf(text).TrimEnd().Length);
+                var above = new TextSpan(first.Start, _content.Length);
                 findings.Add(ReadingRules.TextBefore, above, findings.LineOf(current.Start).Shown());
                 return true;
             }
@@ -93,7 +101,7 @@ internal static class OpeningFence
         return false;
     }
 
-    private static bool IsJson(string text, Line first)
+    private bool IsJson()
     {
         if (text[first.Start] != '{')
             return false;
@@ -102,4 +110,6 @@ internal static class OpeningFence
             i++;
         return i < text.Length && text[i] == '"';
     }
+
+    private bool Begins(string sign) => _content.StartsWith(sign, StringComparison.Ordinal);
 }

@@ -30,7 +30,11 @@ internal sealed class JsonReader
         var reader = new JsonReader(head, findings);
         var root = reader.Read(cancellation);
         if (root is ListNode or ScalarNode)
-            reader._findings.Report(new JsonToken(JsonTokenKind.None, new TextSpan(root.Span.Start, 1)), JsonRules.RootWithoutKey);
+        {
+            var first = new TextSpan(root.Span.Start, 1);
+            reader._findings.Report(new JsonToken(JsonTokenKind.None, first), JsonRules.RootWithoutKey);
+        }
+
         return root as MappingNode;
     }
 

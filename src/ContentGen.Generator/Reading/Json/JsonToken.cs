@@ -1,4 +1,3 @@
-using ContentGen.Generator.Reading.Mistakes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Json;
@@ -23,6 +22,6 @@ internal enum JsonTokenKind
     Word,
     End,
 
-    /// <summary>What is no JSON. It has been reported.</summary>
+    /// <summary>Something that is not JSON. It has been reported.</summary>
     Refused,
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using ContentGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -9,8 +7,13 @@ namespace ContentGen.Generator.Reading.Json;
 /// <summary>The words and signs of a JSON file, one after the other.</summary>
 internal sealed class JsonTokens(string file, TextSpan span, JsonFindings findings)
 {
-    private static readonly Regex Number = new(@"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$", RegexOptions.CultureInvariant);
+    private const string Blank = " \t\n\r";
+    private const string EndsOfWords = Blank + ",:[]{}\"";
 
+    private static readonly Regex Number =
+        new(@"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$", RegexOptions.CultureInvariant);
+
+    private readonly JsonTexts _texts = new(file, span, findings);
     private int _position = span.Start;
     private JsonTokenKind _last;
 
@@ -19,7 +22,7 @@ internal sealed class JsonTokens(string file, TextSpan span, JsonFindings findin
 
     public JsonToken Next()
     {
-        while (_position < span.End && file[_position] is ' ' or '\t' or '\n' or '\r')
+        while (_position < span.End && Blank.IndexOf(file[_position]) >= 0)
             _position++;
         var token = Read();
         _position = Math.Max(token.Span.End, _position);
@@ -41,7 +44,7 @@ internal sealed class JsonTokens(string file, TextSpan span, JsonFindings findin
             ']' => Sign(JsonTokenKind.CloseList),
             ':' => Sign(JsonTokenKind.Colon),
             ',' => Sign(JsonTokenKind.Comma),
-            '"' => ReadText(),
+            '"' => _texts.Read(_position),
             '\'' => ReadSingleQuoted(),
             '#' => RefuseComment(),
             '/' when _position + 1 < span.End && file[_position + 1] is '/' or '*' => RefuseComment(),
@@ -53,7 +56,8 @@ internal sealed class JsonTokens(string file, TextSpan span, JsonFindings findin
 
     private JsonToken RefuseComment()
     {
-        var close = file[_position] == '/' && file[_position + 1] == '*' ? file.IndexOf("*/", _position, StringComparison.Ordinal) : -1;
+        var isBlock = file[_position] == '/' && file[_position + 1] == '*';
+        var close = isBlock ? file.IndexOf("*/", _position, StringComparison.Ordinal) : -1;
         var end = close >= 0 ? close + 2 : Line.At(file, _position).End;
         return findings.Refuse(TextSpan.FromBounds(_position, end), JsonRules.Comment);
     }
@@ -69,7 +73,7 @@ internal sealed class JsonTokens(string file, TextSpan span, JsonFindings findin
     private JsonToken ReadWord()
     {
         var end = _position + 1;
-        while (end < span.End && file[end] is not (' ' or '\t' or '\n' or '\r' or ',' or ':' or '[' or ']' or '{' or '}' or '"'))
+        while (end < span.End && EndsOfWords.IndexOf(file[end]) < 0)
             end++;
         var place = TextSpan.FromBounds(_position, end);
         var word = file.Substring(_position, end - _position);
@@ -86,70 +90,5 @@ internal sealed class JsonTokens(string file, TextSpan span, JsonFindings findin
         return plain is null
             ? findings.Refuse(place, JsonRules.UnknownWord, Shown.Value(word))
             : findings.Refuse(place, JsonRules.MisspeltWord, Shown.Value(word), plain);
-    }
-
-    private JsonToken ReadText()
-    {
-        var text = new StringBuilder();
-        for (var i = _position + 1; i < span.End; i++)
-        {
-            switch (file[i])
-            {
-                case '"':
-                    return new JsonToken(JsonTokenKind.Text, TextSpan.FromBounds(_position, i + 1), text.ToString());
-                case '\n' or '\r':
-                    return RefuseUnclosed();
-                case '\\' when EscapedAt(i) is { } escaped:
-                    text.Append(escaped.Character);
-                    if (char.IsSurrogate(escaped.Character))
-                    {
-                        if (OtherHalfAt(i, escaped) is not { } other)
-                            return RefuseHalf(i, escaped.Length);
-                        text.Append(other);
-                        i += escaped.Length;
-                    }
-
-                    i += escaped.Length - 1;
-                    break;
-                case '\\':
-                    return findings.Refuse(TextSpan.FromBounds(i, Math.Min(i + 2, span.End)), JsonRules.UnknownEscape);
-                default:
-                    text.Append(file[i]);
-                    break;
-            }
-        }
-
-        return RefuseUnclosed();
-    }
-
-    private JsonToken RefuseUnclosed() =>
-        findings.Refuse(TextSpan.FromBounds(_position, Line.At(file, _position).End), JsonRules.UnclosedText);
-
-    // Many programs write an emoji as two escapes.
-    private char? OtherHalfAt(int position, (char Character, int Length) half) =>
-        char.IsHighSurrogate(half.Character) && position + half.Length < span.End && file[position + half.Length] == '\\'
-        && EscapedAt(position + half.Length) is { Character: var other } && char.IsLowSurrogate(other)
-            ? other
-            : null;
-
-    private JsonToken RefuseHalf(int position, int length) => findings.Refuse(
-        new TextSpan(position, length), JsonRules.HalfCharacter, file.Substring(position, length));
-
-    private (char Character, int Length)? EscapedAt(int position)
-    {
-        if (position + 1 >= span.End)
-            return null;
-
-        const string Signs = "\"\\/bfnrt";
-        const string Meanings = "\"\\/\b\f\n\r\t";
-        var index = Signs.IndexOf(file[position + 1]);
-        if (index >= 0)
-            return (Meanings[index], 2);
-
-        const int Length = 6;
-        return file[position + 1] == 'u' && position + Length <= span.End
-            && ushort.TryParse(file.Substring(position + 2, Length - 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
-                ? ((char)code, Length)
-                : null;
     }
 }

@@ -61,7 +61,7 @@ internal sealed record LineShape(Line Line, int Content, int Item, TextSpan? Key
     }
 
     /// <summary>Hides the lines of the key's value: where one of them is misplaced, it is not known what the others
-    /// are, and nothing more is said of them.</summary>
+    /// are, and nothing more is reported about them.</summary>
     public void HideLinesOfValue(HeadText head)
     {
         foreach (var line in head.LinesBelow(Line))

@@ -3,7 +3,7 @@ using ContentGen.Generator.Reading.Yaml;
 
 namespace ContentGen.Generator.Reading.Mistakes;
 
-/// <summary>What the lines above leave open: each line is compared with it.</summary>
+/// <summary>What the lines above leave open. Each line is compared with it.</summary>
 internal sealed class LinesAbove(HeadText head)
 {
     private readonly Stack<Column> _columns = new();
@@ -48,7 +48,7 @@ internal sealed class LinesAbove(HeadText head)
     /// <summary>Whether a line is in the block above, where nothing of it means anything.</summary>
     public bool HasInBlock(LineShape line) => Kind == ValueKind.Block && IsDeeper(line);
 
-    /// <summary>Whether a line is one in which the plain text above goes on.</summary>
+    /// <summary>Whether a line continues the plain text above.</summary>
     public bool HasInText(LineShape line) => Kind == ValueKind.Plain && IsDeeper(line) && !line.IsKey;
 
     /// <summary>Whether the value of the key above begins on a line. Where a key follows in the same column, the line
@@ -70,13 +70,15 @@ internal sealed class LinesAbove(HeadText head)
         if (!line.IsItem)
             return head[line.Content] is '[' or '{' or '"' or '\'' or '?' ? null : line;
 
-        var hasMoreThanAWord = head.TextOf(head.TrimmedEnd(line.Item, line.Line.End)).IndexOfAny([' ', ':', '=', '\uFF1A']) >= 0;
-        return hasMoreThanAWord && KeyBelow(line) is { } key && key.Indent == line.KeyIndent && !key.HasKeyOfSeveralWords(head)
-            ? line.TextOfItem()
-            : null;
+        var text = head.TextOf(head.TrimmedEnd(line.Item, line.Line.End));
+        var isMoreThanAWord = text.IndexOfAny([' ', ':', '=', '\uFF1A']) >= 0;
+        return isMoreThanAWord && KeyBelow(line) is { } key
+            && key.Indent == line.KeyIndent && !key.HasKeyOfSeveralWords(head)
+                ? line.TextOfItem()
+                : null;
     }
 
-    /// <summary>The key whose value holds the line; null for the root. What is above may be a finished value, and holds
+    /// <summary>The key whose value contains the line; null for the root. A key whose value has ended contains
     /// nothing.</summary>
     public LineShape? ParentOf(LineShape line) => _columns
         .Where(column => !column.IsList && column.Indent < line.Indent)
@@ -134,13 +136,24 @@ internal sealed class LinesAbove(HeadText head)
     {
         var key = Last!.Key is { } span ? head.TextOf(span) : "";
         Value = new Place(line.Line, Indent, start, key);
-        Kind = start >= line.Line.End ? ValueKind.None : head[start] switch
+        Kind = KindOf(start, line.Line.End);
+    }
+
+    private ValueKind KindOf(int start, int end)
+    {
+        // An anchor or a tag may have its value below.
+        if (start < end && head[start] is '&' or '!')
+        {
+            while (!head.IsSpaceOrEnd(start, end))
+                start++;
+            start = head.SkipSpace(start, end);
+        }
+
+        return start >= end ? ValueKind.None : head[start] switch
         {
             '#' => ValueKind.None,
             '|' or '>' => ValueKind.Block,
             '"' or '\'' or '[' or '{' => ValueKind.Closed,
-            // An anchor or a tag may have its value below.
-            '&' or '!' => ValueKind.None,
             _ => ValueKind.Plain,
         };
     }

@@ -13,6 +13,7 @@ internal sealed record Mistake(
     /// <summary>Whether it may exist only because tabs were read as single spaces, whatever width they had.</summary>
     public bool MayComeFromTabs { get; init; }
 
-    /// <summary>Whether it makes one text of a key and its value, which the parser accepts where nothing else is.</summary>
+    /// <summary>Whether it makes one text of a key and its value, which the parser accepts if there is nothing
+    /// else.</summary>
     public bool TurnsKeyIntoText { get; init; }
 }

@@ -5,8 +5,8 @@ using ContentGen.Generator.Reading.Yaml;
 namespace ContentGen.Generator.Reading.Mistakes;
 
 /// <summary>Looks for the mistake that kept front matter from being read.</summary>
-/// <remarks>It knows the mistakes that people make, not YAML: it is asked only after the parser has refused the text,
-/// and only about what is before the place of refusal. Which mistakes there are is in <see cref="Checks"/>.</remarks>
+/// <remarks>It knows the mistakes that people make, not YAML: it is used only after the parser has refused the text, and
+/// looks only at what is before the place of refusal. <see cref="Checks"/> lists the mistakes.</remarks>
 internal sealed class MistakeFinder(HeadText head)
 {
     private readonly LinesAbove _above = new(head);

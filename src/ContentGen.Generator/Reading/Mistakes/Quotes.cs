@@ -10,7 +10,7 @@ internal static class Quotes
     public static int ClosingOnLine(HeadText head, int opening, int end) =>
         ClosingOnLine(head, opening, end, head[opening]);
 
-    /// <summary>The first place behind <paramref name="before"/> where text in such quotes ends; -1 when there is
+    /// <summary>The first place after <paramref name="before"/> where text in such quotes ends; -1 when there is
     /// none.</summary>
     public static int ClosingOnLine(HeadText head, int before, int end, char quote)
     {
@@ -27,7 +27,8 @@ internal static class Quotes
         return -1;
     }
 
-    /// <summary>The closing quote, which may be below on lines that are indented deeper; -1 when there is none.</summary>
+    /// <summary>The closing quote, which may be below on lines that are indented more; -1 when there is
+    /// none.</summary>
     public static int Closing(HeadText head, int opening, Place place)
     {
         var closing = ClosingOnLine(head, opening, place.Line.End);

@@ -22,7 +22,8 @@ internal static class Repair
     /// <summary>A text as an item of a list.</summary>
     public static string? Item(string text) => Text(new Place(default, 0, 0, ""), text);
 
-    public static string? InSingleQuotes(Place place, string text) => Checked(place, Quotes.EncloseInSingle(text), text);
+    public static string? InSingleQuotes(Place place, string text) =>
+        Checked(place, Quotes.EncloseInSingle(text), text);
 
     /// <summary>The line with a value as it is to be written, in brackets.</summary>
     public static string? Written(Place place, string value) => Checked(place, value, text: null);
@@ -47,7 +48,7 @@ internal static class Repair
         Checked(place.With(value), place.Indent < 0 || place.Key.Length == 0 ? 1 : 2, text);
 
     /// <param name="count">How many texts are in the line: the value, and its key.</param>
-    /// <param name="text">The value; null where it is no single text.</param>
+    /// <param name="text">The value; null where it is not a single text.</param>
     private static string? Checked(string line, int count, string? text)
     {
         if (line.Length > MaxLength || !Shown.IsPasteable(line))

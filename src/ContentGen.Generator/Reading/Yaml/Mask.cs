@@ -32,7 +32,8 @@ internal sealed class Mask(HeadText head)
         HideLines(span);
     }
 
-    /// <summary>Turns whole lines into comments. Their breaks stay, so that the lines below keep their meaning.</summary>
+    /// <summary>Turns whole lines into comments. Their breaks stay, so that the lines below keep their
+    /// meaning.</summary>
     public void HideLines(TextSpan span)
     {
         for (var i = span.Start; i < span.End; i++)

@@ -41,14 +41,17 @@ internal sealed class SavedKeys
                 Entries = mapping.Entries
                     .Select((entry, i) => entry with
                     {
-                        Value = WithLeftOut(entry.Value, Between(keys, entry.KeySpan.Start, StartOf(mapping.Entries, i + 1))),
+                        Value = WithLeftOut(
+                            entry.Value,
+                            Between(keys, entry.KeySpan.Start, StartOf(mapping.Entries, i + 1))),
                     })
                     .ToImmutableArray(),
             },
             (ListNode list, > 0) => list with
             {
                 Items = list.Items
-                    .Select((item, i) => WithLeftOut(item, Between(keys, item.Span.Start, StartOf(list.Items, i + 1))))
+                    .Select((item, i) =>
+                        WithLeftOut(item, Between(keys, item.Span.Start, StartOf(list.Items, i + 1))))
                     .ToImmutableArray(),
             },
             _ => node,

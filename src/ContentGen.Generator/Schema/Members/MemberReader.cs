@@ -34,7 +34,10 @@ internal sealed class MemberReader(DeclarationContext context, NestedRecords nes
             constraints,
             ReadObsolete(found))
         {
-            IsReadable = found.Symbol is not IParameterSymbol && found.Symbol.CanBeRead(context),
+            // A parameter may have the name of a property of another type.
+            IsReadable = found.Symbol is not IParameterSymbol
+                && found.Symbol.CanBeRead(context)
+                && SymbolEqualityComparer.Default.Equals(found.Symbol.MemberType(), type),
         };
     }
 

@@ -1,5 +1,4 @@
 using ContentGen.Generator.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Mistakes.Brackets;
 

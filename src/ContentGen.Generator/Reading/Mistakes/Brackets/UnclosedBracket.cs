@@ -6,9 +6,11 @@ namespace ContentGen.Generator.Reading.Mistakes.Brackets;
 /// <summary>An opening bracket without its closing one.</summary>
 internal static class UnclosedBracket
 {
-    /// <summary>Where the brackets cannot go on in the line below.</summary>
+    /// <summary>Where the brackets cannot continue on the line below.</summary>
     public static Mistake? AtLineEnd(BracketScan scan) =>
-        scan.Head.LineBelow(scan.Line) is not { } below || scan.IsBehind(LineShape.Of(scan.Head, below)) ? Of(scan) : null;
+        scan.Head.LineBelow(scan.Line) is { } below && !scan.IsBehind(LineShape.Of(scan.Head, below))
+            ? null
+            : Of(scan);
 
     /// <summary>Where the other kind of bracket is closed.</summary>
     public static Mistake? AtOtherBracket(BracketScan scan) =>

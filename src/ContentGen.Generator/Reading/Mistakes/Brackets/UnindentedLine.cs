@@ -3,7 +3,7 @@ using ContentGen.Generator.Reading.Yaml;
 
 namespace ContentGen.Generator.Reading.Mistakes.Brackets;
 
-/// <summary>Brackets that go on in a line without indentation.</summary>
+/// <summary>Brackets that continue on a line without indentation.</summary>
 internal static class UnindentedLine
 {
     public static Mistake? Find(BracketScan scan)

@@ -2,7 +2,7 @@ using ContentGen.Generator.Diagnostics;
 
 namespace ContentGen.Generator.Reading.Mistakes.Keys;
 
-/// <summary>A colon of Chinese or Japanese text behind a key.</summary>
+/// <summary>A colon of Chinese or Japanese text after a key.</summary>
 internal static class FullWidthColon
 {
     public static Mistake? Find(LinesAbove above, LineShape line)

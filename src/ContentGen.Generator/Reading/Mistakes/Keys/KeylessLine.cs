@@ -6,7 +6,8 @@ namespace ContentGen.Generator.Reading.Mistakes.Keys;
 
 /// <summary>A line that has no key, where one must be.</summary>
 /// <param name="Span">The text of the line.</param>
-/// <param name="Word">The length of the word that it begins with, which may be meant as the key; 0 if there is none.</param>
+/// <param name="Word">The length of the word that it begins with, which may be meant as the key; 0 if there is
+/// none.</param>
 internal sealed record KeylessLine(LinesAbove Above, LineShape Line, TextSpan Span, string Text, int Word)
 {
     /// <summary>Whether an empty line is above, and the first key further up.</summary>

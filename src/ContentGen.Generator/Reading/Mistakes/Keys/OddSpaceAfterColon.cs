@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Mistakes.Keys;
 
-/// <summary>A no-break space behind the colon of a key.</summary>
+/// <summary>A no-break space after the colon of a key.</summary>
 internal static class OddSpaceAfterColon
 {
     public static Mistake? Find(LinesAbove above, LineShape line)

@@ -4,13 +4,13 @@ using ContentGen.Generator.Reading.Yaml;
 
 namespace ContentGen.Generator.Reading.Mistakes.Keys;
 
-/// <summary>A text that goes on in lines that are not indented, or not as deeply as its first one.</summary>
+/// <summary>A text that continues on lines that are not indented, or less than its first one.</summary>
 internal static class UnindentedText
 {
     // A key without its colon is seldom followed by more than a few words.
     private const int MinWords = 5;
 
-    /// <summary>A line that begins in the column of the keys, though the text of the key above goes on there.</summary>
+    /// <summary>A line in the column of the keys that continues the text of the key above.</summary>
     public static Mistake? BelowText(LinesAbove above, LineShape line)
     {
         var isEmptyBlock = above is { Kind: ValueKind.Block, Block: null };

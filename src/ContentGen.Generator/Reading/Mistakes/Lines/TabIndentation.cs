@@ -11,7 +11,11 @@ internal static class TabIndentation
     {
         var indentation = TextSpan.FromBounds(line.Line.Start, line.Content);
         return HasTab(above.Head, indentation)
-            ? new Mistake(ReadingRules.TabIndentation, indentation, [Lines(above.Head, line.Line)], static hidden => Replace(hidden))
+            ? new Mistake(
+                ReadingRules.TabIndentation,
+                indentation,
+                [Lines(above.Head, line.Line)],
+                static hidden => Replace(hidden))
             : null;
     }
 

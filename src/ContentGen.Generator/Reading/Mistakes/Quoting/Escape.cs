@@ -1,12 +1,12 @@
-using System.Globalization;
 using ContentGen.Generator.Reading.Yaml;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Mistakes.Quoting;
 
-/// <summary>A backslash in double quotes with what it makes a character of.</summary>
+/// <summary>A backslash in double quotes with what follows it and forms a character with it.</summary>
 /// <param name="Sign">What follows the backslash.</param>
-/// <param name="Code">The number that the digits give; null where there are too few of them, or none are needed.</param>
+/// <param name="Code">The number that the digits form; null where there are too few of them, or none are
+/// needed.</param>
 internal sealed record Escape(TextSpan Span, char Sign, long? Code)
 {
     public const int SignLength = 2;
@@ -32,9 +32,11 @@ internal sealed record Escape(TextSpan Span, char Sign, long? Code)
             var digit = head[backslash + SignLength + i];
             if (digit is not ((>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')))
                 return escape;
-            code = (code * 16) + int.Parse(digit.ToString(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+            code = (code * 16) + Value(digit);
         }
 
         return escape with { Span = new TextSpan(backslash, SignLength + escape.Digits), Code = code };
     }
+
+    private static int Value(char digit) => digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10;
 }

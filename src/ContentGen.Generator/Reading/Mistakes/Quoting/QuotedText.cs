@@ -65,7 +65,8 @@ internal sealed class QuotedText
         return null;
     }
 
-    public Mistake At(DiagnosticDescriptor rule, TextSpan span, params string[] arguments) => new(rule, span, arguments, Hide);
+    public Mistake At(DiagnosticDescriptor rule, TextSpan span, params string[] arguments) =>
+        new(rule, span, arguments, Hide);
 
     public void Hide(HeadText head)
     {
@@ -89,7 +90,7 @@ internal sealed class QuotedText
         }
     }
 
-    /// <summary>All of the text, up to the last quote of the value or of the item, in quotes that it may be in.</summary>
+    /// <summary>All of the text, up to the last quote of the value or of the item, in quotes that fit it.</summary>
     public string? Rewritten()
     {
         var text = TextToLastQuote();

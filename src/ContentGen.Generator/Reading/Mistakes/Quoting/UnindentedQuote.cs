@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Mistakes.Quoting;
 
-/// <summary>Text in quotes that goes on in lines without indentation, as an editor or a mail program breaks it.</summary>
+/// <summary>Text in quotes that continues on lines without indentation, as editors break it.</summary>
 internal static class UnindentedQuote
 {
     public static Mistake? Find(QuotedText text)

@@ -4,13 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Mistakes.Silent;
 
-/// <summary>
-/// Finds the start of the body where the closing fence is missing and a thematic break further down was taken for it.
-/// </summary>
-/// <remarks>
-/// A heading is a comment to YAML, and a sentence with a colon is a key, so such a file can pass without an error: the
-/// sign of it is a "comment" between empty lines and, below it, a key that is several words.
-/// </remarks>
+/// <summary>The start of the body, where the closing fence is missing and a thematic break further down was taken for
+/// it.</summary>
+/// <remarks>A heading is a comment in YAML, and a sentence with a colon is a key, so such a file can pass without an
+/// error. It shows in a "comment" between empty lines and, below it, a key of several words.</remarks>
 internal static class BodyTakenForKeys
 {
     public static MappingNode CutOff(MappingNode root, HeadText head, ReadingFindings findings)
@@ -33,11 +30,13 @@ internal static class BodyTakenForKeys
     private static TextSpan? HeadingBetween(HeadText head, int start, int end)
     {
         var isAfterBlank = false;
-        for (var line = Line.Around(head.File, start).Next(head.File); line is { } current && current.Start < end; line = current.Next(head.File))
+        foreach (var line in head.LinesBelow(Line.Around(head.File, start)))
         {
-            if (isAfterBlank && head[current.Start] == '#')
-                return current.Span;
-            isAfterBlank = current.IsBlank(head.File);
+            if (line.Start >= end)
+                break;
+            if (isAfterBlank && head[line.Start] == '#')
+                return line.Span;
+            isAfterBlank = line.IsBlank(head.File);
         }
 
         return null;

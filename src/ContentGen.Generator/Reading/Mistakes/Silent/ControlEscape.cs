@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Mistakes.Silent;
 
-/// <summary><c>"C:\bin"</c>, which has a backspace in it and no backslash.</summary>
-/// <remarks>Line breaks and tabs are what escapes are written for, so nothing is known of them.</remarks>
+/// <summary><c>"C:\bin"</c>, which contains a backspace and no backslash.</summary>
+/// <remarks>Escapes are written for line breaks and tabs, so these are taken as meant.</remarks>
 internal static class ControlEscape
 {
     private const string Signs = "0abvfeNLP";
@@ -38,7 +38,8 @@ internal static class ControlEscape
 
     private static void Report(HeadText head, ScalarNode node, TextSpan span, char character, ReadingFindings findings)
     {
-        var text = new QuotedText(head, ValuePlace.Of(head, node.Span.Start), Line.Around(head.File, node.Span.Start), node.Span.Start);
+        var start = node.Span.Start;
+        var text = new QuotedText(head, ValuePlace.Of(head, start), Line.Around(head.File, start), start);
         findings.Add(
             ReadingRules.BadEscape,
             span,

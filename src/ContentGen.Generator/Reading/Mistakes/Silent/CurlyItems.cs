@@ -4,13 +4,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Mistakes.Silent;
 
-/// <summary>Finds curly quotes around the items of <c>[“a”, “b”]</c>, which would be a part of each text.</summary>
+/// <summary>Curly quotes around the items of <c>[“a”, “b”]</c>, which would be a part of each text.</summary>
 /// <remarks>Elsewhere they are text: a title may well be a quotation.</remarks>
 internal static class CurlyItems
 {
     private static readonly char[] Double = ['“', '”', '„'];
 
-    public static bool Report(HeadText head, IReadOnlyList<FrontMatterNode> items, TextSpan list, ReadingFindings findings)
+    public static bool Report(
+        HeadText head, IReadOnlyList<FrontMatterNode> items, TextSpan list, ReadingFindings findings)
     {
         var curly = items.Where(IsInCurlyQuotes).ToList();
         if (curly.Count == 0)
@@ -31,7 +32,8 @@ internal static class CurlyItems
 
     private static bool IsInCurlyQuotes(FrontMatterNode item) =>
         item is ScalarNode { IsQuoted: false, Text: { Length: > 1 } text }
-        && ((IsDouble(text[0]) && IsDouble(text[text.Length - 1])) || (IsSingle(text[0]) && IsSingle(text[text.Length - 1])));
+        && (text[0], text[text.Length - 1]) is var (first, last)
+        && ((IsDouble(first) && IsDouble(last)) || (IsSingle(first) && IsSingle(last)));
 
     private static bool IsDouble(char c) => Array.IndexOf(Double, c) >= 0;
 

@@ -10,11 +10,11 @@ namespace ContentGen.Generator.Reading.Mistakes.Silent;
 /// <summary>Lists that YAML reads as one text, since their items are not quite written as items.</summary>
 internal static class LostItems
 {
-    // A longer line was broken by an editor, and may well go on with a hyphen.
+    // A longer line was broken by an editor, and may well continue with a hyphen.
     private const int LongestUnwrapped = 60;
 
-    /// <summary>Reports <c>-a</c> or <c>• a</c> below a key, and <c>- a</c> below a value that YAML takes it for a part
-    /// of.</summary>
+    /// <summary>Reports <c>-a</c> or <c>• a</c> below a key, and <c>- a</c> below a value that YAML continues with
+    /// it.</summary>
     public static bool Report(HeadText head, TextSpan text, ReadingFindings findings)
     {
         if (text.Length == 0)
@@ -46,7 +46,12 @@ internal static class LostItems
         }
         // "-5" alone is a number.
         else if (ItemSigns.IsWithoutSpace(written) && (char.IsLetter(written[1]) || first.End < text.End))
-            findings.Add(ReadingRules.MissingSpaceAfterHyphen, first, ReadingRules.Write(Repair.Item(written.Substring(1)), ReadingRules.InsertSpace));
+        {
+            findings.Add(
+                ReadingRules.MissingSpaceAfterHyphen,
+                first,
+                ReadingRules.Write(Repair.Item(written.Substring(1)), ReadingRules.InsertSpace));
+        }
         else
             return false;
         return true;

@@ -11,12 +11,13 @@ internal static class MissingOpeningBracket
         if (!node.Text.EndsWith("]", StringComparison.Ordinal) || node.Text.IndexOf('[') >= 0)
             return false;
 
+        var repair = Repair.Written(ValuePlace.Of(head, node.Span.Start), "[" + node.Text);
         findings.Add(
             ReadingRules.MissingOpeningBracket,
             node.Span,
             "]",
             "[",
-            ReadingRules.Write(Repair.Written(ValuePlace.Of(head, node.Span.Start), "[" + node.Text), ReadingRules.WriteBracket));
+            ReadingRules.Write(repair, ReadingRules.WriteBracket));
         return true;
     }
 }

@@ -16,7 +16,8 @@ internal static class RootWithoutKeys
         var span = TextSpan.FromBounds(root.Span.Start, Math.Min(root.Span.End, firstLine.End));
         var (what, advice) = root switch
         {
-            ListNode list when IsInBrackets(head, list) => (ReadingRules.ListWithoutKey, Before(head, list, ExampleOfList)),
+            ListNode list when IsInBrackets(head, list) =>
+                (ReadingRules.ListWithoutKey, Before(head, list, ExampleOfList)),
             ListNode { Items: var items } when items.All(static item => item is MappingNode) =>
                 (ReadingRules.ListOfKeys, ReadingRules.WriteWithoutHyphens),
             ListNode => (ReadingRules.ListWithoutKey, ReadingRules.InsertKeyAbove),

@@ -7,7 +7,7 @@ namespace ContentGen.Generator.Reading.Mistakes.Silent;
 /// <remarks>This is part of what every post costs, so the checks are called one by one.</remarks>
 internal static class ScalarChecks
 {
-    /// <returns>The value to go on with; none when what was found leaves nothing of it.</returns>
+    /// <returns>The value for the tree; an unreadable one when what was found leaves nothing of it.</returns>
     public static FrontMatterNode Check(HeadText head, ScalarNode node, ReadingFindings findings)
     {
         if (node.IsQuoted)

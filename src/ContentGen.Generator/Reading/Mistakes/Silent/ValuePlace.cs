@@ -2,7 +2,7 @@ using ContentGen.Generator.Reading.Yaml;
 
 namespace ContentGen.Generator.Reading.Mistakes.Silent;
 
-/// <summary>Finds the key that a value of the tree was written behind, for a message that shows how to write both.</summary>
+/// <summary>Finds the key on the line of a value, for a message that shows how to write both.</summary>
 internal static class ValuePlace
 {
     /// <returns>The place of the value; without a key where the value does not follow one on its line.</returns>

@@ -28,14 +28,22 @@ internal static class ReservedSign
 
     public static Mistake? InKey(LinesAbove above, LineShape line)
     {
-        if (line.Key is not { IsEmpty: false } key || above.Head[key.Start] is not ('@' or '`' or '%' or '*' or '&' or '!'))
+        if (line.Key is not { IsEmpty: false } key)
             return null;
 
         var text = above.Head.TextOf(key);
+        if (text[0] is not ('@' or '`' or '%' or '*' or '&' or '!'))
+            return null;
+
         return new Mistake(
             ReadingRules.ReservedSign,
             key,
-            [text[0].ToString(), ReadingRules.AKey, ReadingRules.Write(Repair.Key(text), ReadingRules.PutKeyInQuotes), ""],
+            [
+                text[0].ToString(),
+                ReadingRules.AKey,
+                ReadingRules.Write(Repair.Key(text), ReadingRules.PutKeyInQuotes),
+                "",
+            ],
             hidden => hidden.Mask.HideLines(line.Line.Span));
     }
 

@@ -13,7 +13,7 @@ internal static class UnquotedColon
                 ReadingRules.Write(WithoutStrayQuote(value)))
             : null;
 
-    /// <summary>A colon in one of the lines in which a text goes on.</summary>
+    /// <summary>A colon on one of the lines that continue a text.</summary>
     public static Mistake? InTextBelow(LinesAbove above, LineShape line)
     {
         if (!above.IsDeeper(line) || above.Kind != ValueKind.Plain || !line.HasKeyOfSeveralWords(above.Head))

@@ -13,7 +13,8 @@ internal static class KeyNames
     public static bool Contain(ScalarNode key) =>
         key.IsQuoted || (key.Text != "<<" && OddSpaces(key.Text) == 0 && CurlyQuotes.IndexOf(key.Text[0]) < 0);
 
-    /// <summary>Reports a key that is none, and tells what it was meant to be, where that is certain.</summary>
+    /// <summary>Reports a key that is not a name.</summary>
+    /// <returns>The name that was meant, where that is certain.</returns>
     public static string? Repaired(OpenCollection mapping, FrontMatterNode key, HeadText head, ReadingFindings findings)
     {
         switch (key)
@@ -22,7 +23,10 @@ internal static class KeyNames
                 findings.Add(ReadingRules.MergeKey, key.Span);
                 return null;
             case ScalarNode { IsNull: false } scalar when OddSpaces(scalar.Text) is var spaces and > 0:
-                findings.Add(ReadingRules.OddSpace, new TextSpan(key.Span.Start, spaces), CodePages.Name(scalar.Text[0]));
+                findings.Add(
+                    ReadingRules.OddSpace,
+                    new TextSpan(key.Span.Start, spaces),
+                    CodePages.Name(scalar.Text[0]));
                 return mapping.TakeLastValueForUnreadable() ? null : scalar.Text.Substring(spaces);
             case ScalarNode { IsNull: false } scalar:
                 var name = scalar.Text.Trim(CurlyQuotes.ToCharArray());
@@ -49,15 +53,15 @@ internal static class KeyNames
         return count;
     }
 
-    // With its question mark, if it has one; a key that is not written at all is shown by its colon, which the parser
-    // does not tell.
+    // With its question mark, if it has one; the place of a key that is not written is its colon, which the parser does
+    // not give.
     private static TextSpan SpanOf(FrontMatterNode key, int before, HeadText head)
     {
         if (key.Span.Length == 0)
         {
             var colon = Math.Max(key.Span.Start, before);
-            while (head[colon] is ' ' or '\t' or '\n' or '\r')
-                colon++;
+            while (head[colon] is ' ' or '\t' or '\n' or '\r' or '#')
+                colon = head[colon] == '#' ? Line.At(head.File, colon).End : colon + 1;
             return head[colon] == ':' ? new TextSpan(colon, 1) : key.Span;
         }
 

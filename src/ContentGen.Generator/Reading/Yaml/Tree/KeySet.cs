@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Yaml.Tree;
 
-/// <summary>The keys of one mapping, found again as members are: ignoring case, <c>-</c> and <c>_</c>.</summary>
+/// <summary>The keys of one mapping, compared as members are: ignoring case, <c>-</c> and <c>_</c>.</summary>
 internal sealed class KeySet
 {
     private readonly Dictionary<string, Spelling> _keys = new(LooseKey.Comparer);
@@ -85,7 +85,7 @@ internal sealed class KeySet
 
         public Spelling? Next { get; private set; }
 
-        /// <summary>Adds another spelling behind all those of this one.</summary>
+        /// <summary>Adds another spelling after all those of this one.</summary>
         public Spelling AddNext(Spelling next)
         {
             (_last ?? this).Next = next;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Yaml.Tree;
 
-/// <summary>A list or a mapping whose end has not come yet.</summary>
+/// <summary>A list or a mapping whose end has not been reached.</summary>
 internal sealed class OpenCollection(
     bool isMapping, int start, OpenCollection? parent, HeadText head, ReadingFindings findings)
 {
@@ -26,10 +26,10 @@ internal sealed class OpenCollection(
     /// <summary>Whether a finding covers the collection as a whole.</summary>
     public bool IsUnreadable { get; init; }
 
-    /// <summary>Whether nothing more is said of what it holds.</summary>
+    /// <summary>Whether nothing more is reported about what it contains.</summary>
     public bool IsSilent { get; init; }
 
-    /// <summary>Whether what is added now belongs to a key that has been refused, so that nothing more is said of it.</summary>
+    /// <summary>Whether what is added now belongs to a key that has been refused, so that it is not reported.</summary>
     public bool IsDiscarding => _isValueRefused || IsInsideRefused || IsSilent;
 
     /// <summary>The end of what has been added.</summary>
@@ -57,7 +57,8 @@ internal sealed class OpenCollection(
         var isFlow = _start >= 0 && head[_start] == (isMapping ? '{' : '[') && head[end] is ']' or '}';
         var from = isFlow || _first < 0 ? Math.Max(_start, 0) : _items is null ? _first : Math.Max(_start, 0);
         var span = isFlow ? TextSpan.FromBounds(from, end + 1) : TextSpan.FromBounds(from, Math.Max(from, End));
-        if (IsUnreadable || (isFlow && _items is not null && !IsDiscarding && CurlyItems.Report(head, _items, span, findings)))
+        var isLost = isFlow && _items is not null && !IsDiscarding && CurlyItems.Report(head, _items, span, findings);
+        if (IsUnreadable || isLost)
             return new UnreadableNode(span);
         return _items is not null
             ? new ListNode(_items.ToImmutable(), span)
@@ -104,8 +105,12 @@ internal sealed class OpenCollection(
     /// <returns>Whether there was such a value.</returns>
     public bool TakeLastValueForUnreadable()
     {
-        if (_entries is not { Count: > 0 } || _entries[_entries.Count - 1] is not { Value: ScalarNode { IsNull: true } or UnreadableNode } last)
+        if (_entries is not { Count: > 0 }
+            || _entries[_entries.Count - 1] is not { Value: ScalarNode { IsNull: true } or UnreadableNode } last)
+        {
             return false;
+        }
+
         _entries[_entries.Count - 1] = last with { Value = new UnreadableNode(last.Value.Span) };
         return true;
     }

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Yaml.Tree;
 
-/// <summary>Builds the tree of nodes, with a stack of its own so that no depth of nesting can exhaust the program's.</summary>
+/// <summary>Builds the tree of nodes, with a stack of its own, so that no nesting can exhaust that of the
+/// program.</summary>
 internal sealed class TreeBuilder(HeadText head, ReadingFindings findings) : IYamlEvents
 {
     private readonly Stack<OpenCollection> _open = new();

@@ -6,7 +6,7 @@ namespace ContentGen.Generator.Reading.Yaml.Unsupported;
 /// <summary>An anchor or a tag before a value: <c>&amp;name</c> or <c>!type</c>.</summary>
 internal sealed record Decoration(char Sign, string Name, TextSpan Span)
 {
-    /// <remarks>Told by its sign: no scalar can begin with one, unless it is quoted.</remarks>
+    /// <remarks>Its sign is enough: no scalar can begin with one, unless it is quoted.</remarks>
     public static Decoration? At(HeadText head, int start)
     {
         if (head[start] is not ('&' or '!'))
@@ -14,7 +14,8 @@ internal sealed record Decoration(char Sign, string Name, TextSpan Span)
         var end = start + 1;
         while (head[end] is not (' ' or '\t' or '\n' or '\r' or ',' or '[' or ']' or '{' or '}' or '\0'))
             end++;
-        return new Decoration(head[start], head.File.Substring(start + 1, end - start - 1), TextSpan.FromBounds(start, end));
+        var name = head.File.Substring(start + 1, end - start - 1);
+        return new Decoration(head[start], name, TextSpan.FromBounds(start, end));
     }
 
     /// <param name="span">The whole value if it is text, else the sign and the name.</param>
