@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 
@@ -15,6 +16,12 @@ internal sealed record Finding(
     EquatableArray<FilePlace> Others = default)
 {
     public bool IsError => Rule.DefaultSeverity == DiagnosticSeverity.Error;
+
+    /// <summary>The rule's message with its facts. Only for people: no code reads back what a finding is about.</summary>
+    public string Message => string.Format(
+        CultureInfo.InvariantCulture,
+        Rule.MessageFormat.ToString(CultureInfo.InvariantCulture),
+        Arguments.ToArray<object>());
 
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
         Rule,

@@ -88,7 +88,7 @@ internal sealed class ReferenceResolver
 
         var (byId, bySlug) = (target.WithId(reference.Text), target.WithSlug(reference.Text));
         // Two entries with the same slug are already reported.
-        if (byId is not null && bySlug is not null && byId.Slug != bySlug.Slug)
+        if (byId is not null && bySlug is not null && byId.Slug.Text != bySlug.Slug.Text)
         {
             return Report(
                 CheckingRules.AmbiguousReference,

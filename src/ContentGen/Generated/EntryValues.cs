@@ -25,12 +25,12 @@ public static class EntryValues
     /// <summary>The address as the post has it.</summary>
     public static string? Text(Uri? address) => address?.OriginalString;
 
-    /// <summary>The same texts; an empty list for a list that was never set.</summary>
-    public static IReadOnlyList<string> Texts(IEnumerable<string>? texts) => texts switch
+    /// <summary>The same texts without those that are null; an empty list for a list that was never set.</summary>
+    public static IReadOnlyList<string> Texts(IEnumerable<string?>? texts) => texts switch
     {
         null => [],
-        System.Collections.Immutable.ImmutableArray<string> { IsDefault: true } => [],
-        IReadOnlyList<string> list => list,
-        _ => [.. texts],
+        System.Collections.Immutable.ImmutableArray<string?> { IsDefault: true } => [],
+        IReadOnlyList<string> list when !list.Contains(null!) => list,
+        _ => [.. texts.OfType<string>()],
     };
 }

@@ -34,7 +34,6 @@ public class CascadeTests
     [InlineData("tags:\n-a\n-b\ntitle: A", "(3,1) CG1135")]
     [InlineData("tags:\n  * a\n  * b\ntitle: A", "(3,3) CG1137")]
     [InlineData("tags:\n  a: b\n  - c\ntitle: A", "(4,3) CG1128")]
-    [InlineData("title:\nHello\ntags: [a]", "(3,1) CG1111")]
     [InlineData("title: #1 in the charts\ntags: [a]", "(2,8) CG1140")]
     [InlineData("title: A\n<<<<<<< HEAD\nlinks: []\n=======\ntags: [a]\n>>>>>>> branch", "(3,1) CG1119")]
     public void ARequiredKeyIsNotMissingWhoseLinesAreWrong(string keys, string finding) =>

@@ -59,6 +59,11 @@ public class EntryInterfaceTests
         "| 2026-03-01T00:00:00.0000000+00:00 | 2026-03-02T00:00:00.0000000+00:00 |")]
     [InlineData("public ImmutableArray<string> Tags { get; init; } = [];", "tags: [a, b]", "| a+b |")]
     [InlineData("public ImmutableArray<string>? Tags { get; init; }", "", "|  |  |  |  |  |  |  | False")]
+    [InlineData("public string?[]? Tags { get; init; }", "tags: [a, ~, b]", "| a+b |")]
+    [InlineData(
+        "\n#nullable disable\npublic List<string> Tags { get; init; }\n#nullable restore\n",
+        "tags: [a, b]",
+        "| a+b |")]
     [InlineData("public HashSet<string>? Keywords { get; init; }", "keywords: [a, b]", "| a+b |")]
     [InlineData(
         "public ImmutableArray<int> Tags { get; init; } = []; public string[] Labels { get; init; } = [];",

@@ -44,8 +44,7 @@ public class PlainEnglishTests
     {
         var rules = typeof(PostGenerator).Assembly.GetTypes()
             .Where(static type => type.Name.EndsWith("Rules", StringComparison.Ordinal))
-            .SelectMany(static type =>
-                type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Select(static field => field.GetValue(null))
             .OfType<DiagnosticDescriptor>()
             .ToList();
@@ -79,11 +78,7 @@ public class PlainEnglishTests
         for (var number = 0; number < lines.Length; number++)
         {
             if (lines[number].StartsWith("```", StringComparison.Ordinal))
-            {
-                isExample = !isExample
-                    && lines[number].Length > 3
-                    && !lines[number].StartsWith("```text", StringComparison.Ordinal);
-            }
+                isExample = !isExample && lines[number].Length > 3 && !lines[number].StartsWith("```text", StringComparison.Ordinal);
             else if (!isExample && !lines[number].StartsWith("<!--", StringComparison.Ordinal))
                 yield return ($"{page}({number + 1})", lines[number]);
         }
@@ -91,12 +86,9 @@ public class PlainEnglishTests
 
     private static void AssertPlain(IEnumerable<(string Place, string Text)> texts)
     {
-        var found = texts
-            .SelectMany(static text =>
-                Dialect.Select(word => (text.Place, Match: word.Words.Match(text.Text), word.Instead, text.Text)))
+        var found = texts.SelectMany(static text => Dialect.Select(word => (text.Place, Match: word.Words.Match(text.Text), word.Instead, text.Text)))
             .Where(static found => found.Match.Success)
-            .Select(static found =>
-                $"{found.Place}: instead of '{found.Match.Value}' write {found.Instead}: {found.Text.Trim()}")
+            .Select(static found => $"{found.Place}: instead of '{found.Match.Value}' write {found.Instead}: {found.Text.Trim()}")
             .ToList();
         Assert.True(found.Count == 0, $"{found.Count} texts are not in plain English:\n  {string.Join("\n  ", found)}");
     }

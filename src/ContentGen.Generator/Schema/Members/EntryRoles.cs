@@ -34,5 +34,5 @@ internal sealed record EntryRoles(
         member.Value is ScalarSchema { Kind: var kind } && kind.IsDate();
 
     private static bool IsTexts(MemberSchema member) =>
-        member.Value is ListSchema { Element: ScalarSchema { Kind: ScalarKind.String }, ElementIsNullable: false };
+        member.Value is ListSchema { Element: ScalarSchema { Kind: ScalarKind.String } };
 }
