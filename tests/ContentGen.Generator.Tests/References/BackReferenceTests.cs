@@ -1,4 +1,3 @@
-using ContentGen.Generator.Binding;
 namespace ContentGen.Generator.Tests.References;
 
 /// <summary>The methods that lead from an entry to those that refer to it.</summary>

@@ -1,4 +1,3 @@
-using ContentGen.Generator.Binding.Advice;
 using ContentGen.Generator.Binding.Findings;
 using ContentGen.Generator.Binding.Values;
 using ContentGen.Generator.Diagnostics;
