@@ -1,10 +1,3 @@
-using ContentGen.Generator.Checking;
-using ContentGen.Generator.Completion;
-using ContentGen.Generator.Inference;
-using ContentGen.Generator.Layout;
-using ContentGen.Generator.References;
-using ContentGen.Generator.Schema.Declarations;
-
 namespace ContentGen.Generator;
 
 /// <summary>The names of the pipeline's stages. Tests use them to assert what is cached.</summary>

@@ -57,7 +57,8 @@ public sealed class PostGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineStages.SchemaResults);
 
         var declarations = schemaResults.Collect().Combine(folder)
-            .Select(static (pair, _) => pair.Right == ContentFolder.None ? ImmutableArray<SchemaResult>.Empty : pair.Left);
+            .Select(static (pair, _) =>
+                pair.Right == ContentFolder.None ? ImmutableArray<SchemaResult>.Empty : pair.Left);
 
         var schemaFindings = declarations
             .Select(static (results, _) => SchemaFindings.Of(results))

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Schema;
-using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Shared;
 using ContentGen.Generator.Suggestions;
 

@@ -49,8 +49,9 @@ internal static class CompletedBodies
         return new LiteralLengths(plain, compressed, largest?.Post.File.Start);
     }
 
-    /// <summary>Where the generator itself failed.</summary>
-    public static EquatableArray<Finding> FaultsOf(EquatableArray<Entry> entries, CancellationToken cancellation) => entries.Items
+    /// <summary>The failures of the generator itself.</summary>
+    public static EquatableArray<Finding> FaultsOf(
+        EquatableArray<Entry> entries, CancellationToken cancellation) => entries.Items
         .Where(IsOpen)
         .Select(entry => PendingBody.Of(entry.Post).Result(cancellation).Fault)
         .OfType<Finding>()

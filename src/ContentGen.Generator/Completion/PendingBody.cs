@@ -29,5 +29,6 @@ internal sealed class PendingBody(ParsedPost post) : BackgroundWork<CompletedBod
     }
 }
 
-/// <param name="Fault">Why the generator failed on it; the body is then empty, and the finding an error.</param>
+/// <param name="Body">The finished body; empty if the generator failed.</param>
+/// <param name="Fault">The error that reports why the generator failed on the body; null if it did not.</param>
 internal sealed record CompletedBody(SealedBody Body, Finding? Fault);

@@ -1,6 +1,5 @@
-using ContentGen.Generator.Schema.Declarations;
-using ContentGen.Generator.Shared;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emission;

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Posts;
 
-/// <summary>Tells a file in which U+FFFD is written from one whose bytes the compiler could not decode, for which it
-/// puts the same character into the text.</summary>
+/// <summary>Distinguishes a file that contains U+FFFD from a file whose bytes the compiler could not decode, which it
+/// replaces by the same character.</summary>
 internal static class LossyDecoding
 {
     private const char Replacement = '\uFFFD';
@@ -14,12 +14,13 @@ internal static class LossyDecoding
     public static ContentFile FileOf(ContentFile located, SourceText source)
     {
         var text = source.ToString();
-        var isLossy = text.IndexOf(Replacement) >= 0 && !IsWrittenIn(source, text);
+        var isLossy = text.IndexOf(Replacement) >= 0 && !IsInFile(source, text);
         return located with { Text = text, IsDecodedLossily = isLossy };
     }
 
-    // The checksum is that of the file's bytes: where the text encoded again has another one, they were other bytes.
-    private static bool IsWrittenIn(SourceText source, string text)
+    // The checksum is that of the file's bytes. If the encoded text has a different one, the file contained other
+    // bytes.
+    private static bool IsInFile(SourceText source, string text)
     {
         var isSha1 = source.ChecksumAlgorithm == SourceHashAlgorithm.Sha1;
         using HashAlgorithm hash = isSha1 ? SHA1.Create() : SHA256.Create();

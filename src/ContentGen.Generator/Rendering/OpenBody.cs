@@ -14,7 +14,8 @@ internal sealed class OpenBody(string html, ImmutableArray<BodyHole> holes)
     /// <summary>The holes, by position.</summary>
     public ImmutableArray<BodyHole> Holes { get; } = holes;
 
-    /// <summary>What completes the body, made once: the first of several runs that ask at one time makes it for all.</summary>
+    /// <summary>The work that completes this body. It is made once, even if several runs request it at the same
+    /// time.</summary>
     public T CompletionOf<T>(Func<T> make)
         where T : class
     {

@@ -3,7 +3,6 @@ using ContentGen.Generator.Binding;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
-using ContentGen.Generator.Schema.Declarations;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 

@@ -1,4 +1,3 @@
-using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema.Values;
 using static ContentGen.Generator.Tests.Binding.Schemas;
 

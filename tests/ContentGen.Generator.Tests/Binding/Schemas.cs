@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Constraints;
-using ContentGen.Generator.Schema.Declarations;
-using ContentGen.Generator.Schema.Members;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 

@@ -1,6 +1,6 @@
+using ContentGen.Generator.Binding;
 using ContentGen.Generator.Completion;
 using ContentGen.Generator.Shared;
-using ContentGen.Generator.Binding;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Tests.Caching;

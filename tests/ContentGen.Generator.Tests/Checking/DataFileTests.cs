@@ -97,7 +97,7 @@ public class DataFileTests
     }
 
     [Fact]
-    public void ADuplicateKeyOfJsonIsReportedAtTheSecond()
+    public void ADuplicateKeyInJsonIsReportedAtTheSecondKey()
     {
         var build = AuthoredSite.Start()
             .File("content/authors/jane.json", "{\"name\": \"A\",\n \"name\": \"B\"}")

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Checking;
 using ContentGen.Generator.Configuration;

@@ -82,10 +82,10 @@ public class SnapshotTests
     private static string Folder => Repository.PathOf("tests/ContentGen.Generator.Tests/Emission/_snapshots");
 
     [Fact]
-    public void ADeclaredSite() => AssertIsAsShown("declared", Declared);
+    public void TheFilesOfADeclaredSiteAreAsShown() => AssertIsAsShown("declared", Declared);
 
     [Fact]
-    public void AnInferredSite() => AssertIsAsShown("inferred", Inferred);
+    public void TheFilesOfAnInferredSiteAreAsShown() => AssertIsAsShown("inferred", Inferred);
 
     private static void AssertIsAsShown(string name, Site site)
     {

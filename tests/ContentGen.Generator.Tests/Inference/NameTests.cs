@@ -1,5 +1,3 @@
-using ContentGen.Generator.Binding;
-
 namespace ContentGen.Generator.Tests.Inference;
 
 /// <summary>Names of records and members, and the few of them that a person must decide about.</summary>

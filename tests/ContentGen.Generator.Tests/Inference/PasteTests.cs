@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using ContentGen.Generator.Reading.DamagedText;
 using ContentGen.Generator.Schema;
-using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Tests.Inference;
 

@@ -9,7 +9,7 @@ namespace ContentGen.Generator.Tests.Posts;
 public class PostParserTests
 {
     [Fact]
-    public void TheBodyIsWhatFollowsTheFrontMatter()
+    public void TheBodyStartsAfterTheFrontMatter()
     {
         var post = Parse("---\r\ntitle: A\r\n---\r\n\r\n# B\r\n\r\n---\r\nC\r\n");
 

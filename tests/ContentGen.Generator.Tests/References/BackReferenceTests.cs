@@ -1,4 +1,3 @@
-using ContentGen.Generator.Binding;
 namespace ContentGen.Generator.Tests.References;
 
 /// <summary>The methods that lead from an entry to those that refer to it.</summary>
@@ -134,11 +133,17 @@ public class BackReferenceTests
     }
 
     [Fact]
-    public void AFolderNameInAnyScriptNamesAMethod() => Site.With("""
-        [ContentCollection("authors")]
-        public sealed partial record Author;
+    public void AFolderNameInAnyScriptNamesAMethod()
+    {
+        var site = Site.With("""
+            [ContentCollection("authors")]
+            public sealed partial record Author;
 
-        [ContentCollection("2024 über 記事")]
-        public sealed partial record Post { public Author? Author { get; init; } }
-        """).Build().AssertClean();
+            [ContentCollection("2024 über 記事")]
+            public sealed partial record Post { public Author? Author { get; init; } }
+            """);
+
+        site.Build().AssertClean();
+        Assert.Equal(0, site.Run("new Author()._2024Über記事().Count"));
+    }
 }

@@ -105,7 +105,7 @@ public class HostileMarkdownTests
     }
 
     [Fact]
-    public void AFindingUnderlinesTheCauseLine()
+    public void AFindingUnderlinesTheLineThatCausesIt()
     {
         const string text = "---\r\ntitle: A\r\n---\r\nB\r\n";
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using ContentGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Tests.Specs;

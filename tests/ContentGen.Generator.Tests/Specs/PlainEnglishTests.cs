@@ -44,7 +44,8 @@ public class PlainEnglishTests
     {
         var rules = typeof(PostGenerator).Assembly.GetTypes()
             .Where(static type => type.Name.EndsWith("Rules", StringComparison.Ordinal))
-            .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .SelectMany(static type =>
+                type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Select(static field => field.GetValue(null))
             .OfType<DiagnosticDescriptor>()
             .ToList();
@@ -70,29 +71,33 @@ public class PlainEnglishTests
         AssertPlain(messages);
     }
 
-    // Without the examples, whose words are those of posts. What a build says is in blocks of "text".
+    // Examples are skipped, because they contain the words of posts. Blocks of "text" contain messages.
     private static IEnumerable<(string Place, string Text)> ProseOf(string page)
     {
         var isExample = false;
         var lines = File.ReadAllLines(Repository.PathOf(page));
         for (var number = 0; number < lines.Length; number++)
         {
-            if (lines[number].StartsWith("```", StringComparison.Ordinal))
-                isExample = !isExample && lines[number].Length > 3 && !lines[number].StartsWith("```text", StringComparison.Ordinal);
-            else if (!isExample && !lines[number].StartsWith("<!--", StringComparison.Ordinal))
-                yield return ($"{page}({number + 1})", lines[number]);
+            var line = lines[number];
+            if (line.StartsWith("```", StringComparison.Ordinal))
+                isExample = !isExample && line.Length > 3 && !line.StartsWith("```text", StringComparison.Ordinal);
+            else if (!isExample && !line.StartsWith("<!--", StringComparison.Ordinal))
+                yield return ($"{page}({number + 1})", line);
         }
     }
 
     private static void AssertPlain(IEnumerable<(string Place, string Text)> texts)
     {
-        var found = texts.SelectMany(static text => Dialect.Select(word => (text.Place, Match: word.Words.Match(text.Text), word.Instead, text.Text)))
+        var found = texts
+            .SelectMany(static text =>
+                Dialect.Select(word => (text.Place, Match: word.Words.Match(text.Text), word.Instead, text.Text)))
             .Where(static found => found.Match.Success)
-            .Select(static found => $"{found.Place}: instead of '{found.Match.Value}' write {found.Instead}: {found.Text.Trim()}")
+            .Select(static found =>
+                $"{found.Place}: instead of '{found.Match.Value}' write {found.Instead}: {found.Text.Trim()}")
             .ToList();
         Assert.True(found.Count == 0, $"{found.Count} texts are not in plain English:\n  {string.Join("\n  ", found)}");
     }
 
-    // Not in quotes, where a word is a value.
+    // A word in quotes is a value.
     private static Regex Word(string words) => new($@"(?<!['\w`])(?:{words})(?!['\w`])", RegexOptions.IgnoreCase);
 }

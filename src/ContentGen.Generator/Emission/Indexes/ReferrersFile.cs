@@ -3,7 +3,6 @@ using System.Text;
 using ContentGen.Generator.Emission.Syntax;
 using ContentGen.Generator.Layout;
 using ContentGen.Generator.Schema;
-using ContentGen.Generator.Schema.Declarations;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emission.Indexes;

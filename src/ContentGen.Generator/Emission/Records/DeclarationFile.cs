@@ -2,7 +2,6 @@ using System.Text;
 using ContentGen.Generator.Binding.Keys;
 using ContentGen.Generator.Emission.Syntax;
 using ContentGen.Generator.Schema;
-using ContentGen.Generator.Schema.Members;
 using ContentGen.Generator.Schema.Values;
 
 namespace ContentGen.Generator.Emission.Records;

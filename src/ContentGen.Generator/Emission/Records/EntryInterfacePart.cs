@@ -42,7 +42,7 @@ internal static class EntryInterfacePart
         : schema.Declaration.OwnEntryMembers.Items.Contains(name) ? $"{name} ?? {ReservedNames.EntryField}.{name}"
         : $"{ReservedNames.EntryField}.{name}";
 
-    // A date that only a constructor's parameter has is that of the order, and is not there any more at run time.
+    // A value that only a constructor's parameter receives can decide the order, but it is lost at run time.
     private static string? Readable(CollectionSchema schema, string? member) =>
         schema.Record.Members.Any(one => one.Name == member && one.IsReadable) ? member : null;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using ContentGen.Generator.Emission.Syntax;
 using ContentGen.Generator.Schema;
-using ContentGen.Generator.Schema.Declarations;
 
 namespace ContentGen.Generator.Emission.Records;
 
