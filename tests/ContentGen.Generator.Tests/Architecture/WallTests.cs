@@ -75,7 +75,7 @@ public class WallTests
         file.StartsWith("Reading/Mistakes/", StringComparison.Ordinal) ? "Reading/Mistakes" : SourceMap.FolderOf(file);
 
     private static string NamespaceOf(string file) =>
-        string.Join('.', ["ContentGen.Generator", .. SourceMap.FolderOf(file).Split('/').Where(static part => part.Length > 0)]);
+        $"ContentGen.Generator.{SourceMap.FolderOf(file).Replace('/', '.')}".TrimEnd('.');
 
     private static IEnumerable<string> Imports(string file) =>
         ImportedPhase.Matches(TextOf(file)).Select(static match => match.Groups[1].Value);

@@ -24,9 +24,9 @@ internal sealed class Editor
     public string? Take(Step step)
     {
         _site = step.Edit.ApplyTo(_site);
-        if (step.IsAnew)
+        if (step.RecreatesObjects)
         {
-            _site = Anew(_site);
+            _site = Recreated(_site);
             _trees.Clear();
         }
 
@@ -40,14 +40,14 @@ internal sealed class Editor
         Parallel.For(0, runs.Length, run => runs[run] = driver.RunGenerators(compilation));
         _past.Add((runs[0], _site));
 
-        var fresh = new Outcome(Anew(_site).Driver().RunGenerators(_site.Compilation()));
+        var fresh = new Outcome(Recreated(_site).Driver().RunGenerators(_site.Compilation()));
         return fresh.Fault is { } fault
             ? "  a fresh driver fails: " + fault
             : runs.Select(run => new Outcome(run).DifferenceFrom(fresh))
                 .FirstOrDefault(static difference => difference is not null);
     }
 
-    private static Site Anew(Site site) =>
+    private static Site Recreated(Site site) =>
         site with { Files = [.. site.Files
             .Select(static file => new Site.TextFile(file.Path, file.GetText()!.ToString()))] };
 

@@ -3,7 +3,7 @@ namespace ContentGen.Generator.Tests.Incrementality;
 /// <summary>An edit, and how the driver comes to know it.</summary>
 internal sealed record Step(Edit Edit)
 {
-    /// <summary>How many steps ago the driver was made that goes on. It is brought up to date at once.</summary>
+    /// <summary>The age, in steps, of the driver that continues. It is brought up to date first.</summary>
     public int DriversBack { get; init; }
 
     /// <summary>How many runs are cancelled before the one that counts.</summary>
@@ -12,9 +12,9 @@ internal sealed record Step(Edit Edit)
     /// <summary>When a run is cancelled. Null: while a file is read.</summary>
     public int? CancelledAfterMicroseconds { get; init; }
 
-    /// <summary>Whether files, options and trees are other objects with the same content, as in each build of a
+    /// <summary>Whether files, options and trees are recreated with the same content, as in each build of a
     /// compiler server.</summary>
-    public bool IsAnew { get; init; }
+    public bool RecreatesObjects { get; init; }
 
     /// <summary>Whether the driver runs three times at once.</summary>
     public bool IsConcurrent { get; init; }
@@ -26,8 +26,8 @@ internal sealed record Step(Edit Edit)
             yield return this with { DriversBack = 0 };
         if (Cancellations > 0)
             yield return this with { Cancellations = 0, CancelledAfterMicroseconds = null };
-        if (IsAnew)
-            yield return this with { IsAnew = false };
+        if (RecreatesObjects)
+            yield return this with { RecreatesObjects = false };
         if (IsConcurrent)
             yield return this with { IsConcurrent = false };
         foreach (var edit in Edit.Simpler())
@@ -39,9 +39,9 @@ internal sealed record Step(Edit Edit)
     private IEnumerable<string> Circumstances()
     {
         if (DriversBack > 0)
-            yield return $"go on with the driver of {DriversBack} steps ago";
-        if (IsAnew)
-            yield return "make all objects anew";
+            yield return $"continue with the driver of {DriversBack} steps ago";
+        if (RecreatesObjects)
+            yield return "recreate all objects";
         if (IsConcurrent)
             yield return "run three times at once";
         if (Cancellations > 0)

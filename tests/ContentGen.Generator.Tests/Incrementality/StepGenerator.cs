@@ -56,7 +56,7 @@ internal sealed class StepGenerator(int seed)
             {
                 DriversBack = _random.Next(8) == 0 ? _random.Next(1, 8) : 0,
                 Cancellations = _random.Next(8) == 0 ? _random.Next(1, 3) : 0,
-                IsAnew = _random.Next(12) == 0,
+                RecreatesObjects = _random.Next(12) == 0,
                 IsConcurrent = _random.Next(20) == 0,
             };
             steps.Add(step with { CancelledAfterMicroseconds = step.Cancellations > 0 && _random.Next(3) > 0

@@ -207,7 +207,8 @@ internal sealed class RandomRecords(int seed)
 
     private (string Before, int Depth) Around(int number)
     {
-        var first = Choose(["", "", "#nullable disable\n", "using Int32 = System.String;\n", "#pragma warning disable\n"]);
+        var first = Choose(
+            ["", "", "#nullable disable\n", "using Int32 = System.String;\n", "#pragma warning disable\n"]);
         var inner = _random.Next(4) == 0 ? Choose([".@namespace.ContentGen", ".System"]) : "";
         var start = $"{first}namespace Site{number}{inner};\n";
         return _random.Next(8) switch

@@ -130,7 +130,8 @@ internal static class RandomScalars
     {
         0 => new DateTime(random.Next(1, 9999), random.Next(1, 13), random.Next(1, 29)),
         1 =>
-            new DateTime(random.NextInt64(System.DateTime.MaxValue.Ticks / TimeSpan.TicksPerMinute) * TimeSpan.TicksPerMinute),
+            new DateTime(
+                random.NextInt64(System.DateTime.MaxValue.Ticks / TimeSpan.TicksPerMinute) * TimeSpan.TicksPerMinute),
         2 => Choose(random, System.DateTime.MinValue, System.DateTime.MaxValue),
         _ => new DateTime(random.NextInt64(System.DateTime.MaxValue.Ticks)),
     };

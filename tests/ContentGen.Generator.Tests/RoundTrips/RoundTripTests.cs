@@ -32,7 +32,7 @@ public class RoundTripTests
             .ToDictionary(static post => $"p{post.Number}", static post => post.Post);
         var site = posts.Aggregate(schema.AddTo(new Site()), static (site, post) =>
             site.File($"content/posts/{post.Key}{post.Value.Extension}", post.Value.Text));
-        // Compressed bodies and data beside them, every second time.
+        // Every second site has compressed bodies.
         site = seed % 2 == 0 ? site : site.Compressed();
 
         var assembly = Under(Cultures[seed % Cultures.Length], () => Loaded(site, seed));
@@ -54,7 +54,8 @@ public class RoundTripTests
         var problems = driver.GetRunResult().Diagnostics.Concat(compilation.Emit(image).Diagnostics)
             .Where(static problem => problem.Severity == DiagnosticSeverity.Error).ToList();
         Assert.True(problems.Count == 0,
-            string.Join('\n', [$"Seed {seed}:", .. problems, site.Sources["Schema.cs"], TextOf(problems.FirstOrDefault())]));
+            string.Join(
+                '\n', [$"Seed {seed}:", .. problems, site.Sources["Schema.cs"], TextOf(problems.FirstOrDefault())]));
         image.Position = 0;
         return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
 

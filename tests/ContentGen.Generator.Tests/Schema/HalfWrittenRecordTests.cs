@@ -1,6 +1,7 @@
 namespace ContentGen.Generator.Tests.Schema;
 
-/// <summary>C# that does not compile, as it is while somebody types: the compiler reports it, and the generator goes on.</summary>
+/// <summary>While somebody types, C# often does not compile. The compiler reports it, and the generator
+/// continues.</summary>
 public class HalfWrittenRecordTests
 {
     [Theory]
