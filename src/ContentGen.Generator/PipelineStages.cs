@@ -23,6 +23,9 @@ internal static class PipelineStages
     public const string Literals = nameof(Literals);
     public const string BackReferences = nameof(BackReferences);
     public const string Referrers = nameof(Referrers);
+    public const string BodyLinks = nameof(BodyLinks);
+    public const string Links = nameof(Links);
+    public const string LinkFindings = nameof(LinkFindings);
     public const string Shards = nameof(Shards);
     public const string ShardFiles = nameof(ShardFiles);
     public const string Findings = nameof(Findings);

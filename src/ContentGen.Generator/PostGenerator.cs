@@ -10,6 +10,7 @@ using ContentGen.Generator.Emission.Shards;
 using ContentGen.Generator.Inference;
 using ContentGen.Generator.Inference.Names;
 using ContentGen.Generator.Layout;
+using ContentGen.Generator.Links;
 using ContentGen.Generator.Posts;
 using ContentGen.Generator.References;
 using ContentGen.Generator.Schema;
@@ -111,6 +112,23 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (pair, _) => HeaderFindings.Located(pair.Left, pair.Right.Findings))
             .WithTrackingName(PipelineStages.CheckFindings);
 
+        var bodyLinks = entries
+            .Select(static (entries, _) => LinkChecker.LinksOf(entries))
+            .WithTrackingName(PipelineStages.BodyLinks);
+
+        var links = headers.Combine(bodyLinks).Combine(schemas).Combine(options)
+            .Select(static (quadruple, cancellation) => LinkChecker.Check(
+                quadruple.Left.Left.Left,
+                quadruple.Left.Left.Right,
+                quadruple.Left.Right,
+                quadruple.Right,
+                cancellation))
+            .WithTrackingName(PipelineStages.Links);
+
+        var linkFindings = entries.Combine(links)
+            .Select(static (pair, _) => LinkFindings.Located(pair.Left, pair.Right.Findings))
+            .WithTrackingName(PipelineStages.LinkFindings);
+
         var misnamedFolders = declarations.Combine(checks)
             .Select(static (pair, _) => MisnamedFolders.Find(pair.Left, pair.Right))
             .WithTrackingName(PipelineStages.MisnamedFolders);
@@ -127,14 +145,16 @@ public sealed class PostGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => ReferrerIndex.Of(pair.Left, pair.Right))
             .WithTrackingName(PipelineStages.Referrers);
 
-        var literals = entries.Combine(options)
-            .Select(static (pair, cancellation) => LiteralPlan.Of(
-                () => CompletedBodies.LengthsOf(pair.Left, pair.Right.IncludeDrafts, cancellation), pair.Right))
+        var literals = entries.Combine(links).Combine(options)
+            .Select(static (triple, cancellation) => LiteralPlan.Of(
+                () => CompletedBodies.LengthsOf(
+                    triple.Left.Left, triple.Left.Right, triple.Right.IncludeDrafts, cancellation),
+                triple.Right))
             .WithTrackingName(PipelineStages.Literals);
 
-        var shards = entries.Combine(layouts).Combine(literals)
-            .SelectMany(static (triple, _) =>
-                Sharder.Group(triple.Left.Left, triple.Left.Right, triple.Right.Form))
+        var shards = entries.Combine(layouts).Combine(links).Combine(literals)
+            .SelectMany(static (quadruple, _) => Sharder.Group(
+                quadruple.Left.Left.Left, quadruple.Left.Left.Right, quadruple.Left.Right, quadruple.Right.Form))
             .WithTrackingName(PipelineStages.Shards);
 
         var shardFiles = shards
@@ -154,6 +174,7 @@ public sealed class PostGenerator : IIncrementalGenerator
         context.ReportFindings(findings);
         context.ReportFindings(checks, static checks => checks.Faults);
         context.ReportFindings(checkFindings);
+        context.ReportFindings(linkFindings);
         context.ReportFindings(misnamedFolders);
         context.ReportFindings(literals, static plan => plan.Findings);
         context.ReportFindings(backReferences, static references => references.Findings);

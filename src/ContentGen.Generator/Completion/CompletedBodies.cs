@@ -1,5 +1,6 @@
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Layout;
+using ContentGen.Generator.Links;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Completion;
@@ -9,25 +10,28 @@ namespace ContentGen.Generator.Completion;
 /// how they are written. A body without holes is complete when it is rendered.</remarks>
 internal static class CompletedBodies
 {
-    public static CompletedBody Of(Entry entry, CancellationToken cancellation) =>
+    public static CompletedBody Of(
+        Entry entry, EquatableArray<string?> urls, CancellationToken cancellation) =>
         entry.Post.Body.Sealed is { } finished
             ? new CompletedBody(finished, Fault: null)
-            : PendingBody.Of(entry.Post).Result(cancellation);
+            : PendingBody.Of(entry.Post, urls).Result(cancellation);
 
     /// <param name="includesDrafts">Whether drafts are compiled in.</param>
     public static LiteralLengths LengthsOf(
-        EquatableArray<Entry> entries, bool includesDrafts, CancellationToken cancellation)
+        EquatableArray<Entry> entries, LinkResult links, bool includesDrafts, CancellationToken cancellation)
     {
-        BeginAll(entries, cancellation);
+        BeginAll(entries, links, cancellation);
+        var urls = new UrlCursor(links);
         var (plain, compressed, most) = (0L, 0L, -1);
         Entry? largest = null;
         foreach (var entry in entries)
         {
+            var urlsOfEntry = urls.Of(entry);
             if (entry.Values is null || (entry.Header.IsDraft && !includesDrafts))
                 continue;
 
             // The data of the front matter is about as long as the front matter itself.
-            var body = Of(entry, cancellation).Body.Text;
+            var body = Of(entry, urlsOfEntry, cancellation).Body.Text;
             var length = body.Length + entry.Post.FrontMatter.BodyStart;
             plain += length;
             compressed += (body.HasUtf8 ? body.Base64Length : body.Length) + entry.Post.FrontMatter.BodyStart;
@@ -38,12 +42,15 @@ internal static class CompletedBodies
         return new LiteralLengths(plain, compressed, largest?.Post.File.Start);
     }
 
-    private static void BeginAll(EquatableArray<Entry> entries, CancellationToken cancellation)
+    private static void BeginAll(
+        EquatableArray<Entry> entries, LinkResult links, CancellationToken cancellation)
     {
+        var urls = new UrlCursor(links);
         foreach (var entry in entries)
         {
+            var urlsOfEntry = urls.Of(entry);
             if (entry is { Values: not null, Post.Body.Open: not null }
-                && PendingBody.Of(entry.Post) is { HasBegun: false } body)
+                && PendingBody.Of(entry.Post, urlsOfEntry) is { HasBegun: false } body)
             {
                 body.Begin(cancellation);
             }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,6 +16,8 @@ namespace ContentGen.Generator.Configuration;
 /// <param name="RecordNames">Names for inferred records: <c>posts=Article, docs=Guide</c>.</param>
 /// <param name="RootNamespace">As written in the project; it may not be a valid C# name.</param>
 /// <param name="LanguageVersion">Of the user's project.</param>
+/// <param name="HostPaths">The beginnings of URLs, without slashes at both ends, where the host has pages of its
+/// own.</param>
 /// <param name="Compression">Whether the posts' HTML is compressed; null where its length decides.</param>
 /// <param name="DataSection">The compiler keeps a longer literal than this in the data section, where their sum has no
 /// limit; null where it keeps none there.</param>
@@ -26,6 +29,7 @@ internal sealed record ContentOptions(
     string RecordNames,
     string RootNamespace,
     LanguageVersion LanguageVersion,
+    EquatableArray<string> HostPaths,
     bool? Compression,
     int? DataSection)
 {
@@ -39,6 +43,10 @@ internal sealed record ContentOptions(
             RecordNames: Text("ContentGenRecordNames", ""),
             RootNamespace: Text("RootNamespace", ""),
             LanguageVersion: parseOptions.LanguageVersion,
+            HostPaths: Text("ContentGenHostPaths", "").Split([','], StringSplitOptions.RemoveEmptyEntries)
+                .Select(static path => path.Trim().Trim('/'))
+                .Where(static path => path.Length > 0)
+                .ToEquatableArray(),
             Compression: Flag("_ContentGenCompression"),
             DataSection: DataSectionOf(parseOptions.Features));
 

@@ -54,7 +54,7 @@ internal sealed class MarkdownRenderer
         t_idle = null;
         try
         {
-            var body = renderer.ToBody(Markdown(file.Text, bodyStart), file.ProjectPath, cancellationToken);
+            var body = renderer.ToBody(new BodySource(file.Text, bodyStart), file.ProjectPath, cancellationToken);
             t_idle = renderer;
             return body;
         }
@@ -72,21 +72,13 @@ internal sealed class MarkdownRenderer
         }
     }
 
-    // Markdig reads only whole strings; the copy takes a hundredth of the time of rendering. Line ends are normalized,
-    // because Markdig drops a lone CR inside a code span and keeps CRLF inside raw HTML.
-    private static string Markdown(string text, int bodyStart)
-    {
-        var markdown = text.Substring(bodyStart);
-        return markdown.IndexOf('\r') < 0 ? markdown : markdown.Replace("\r\n", "\n").Replace('\r', '\n');
-    }
-
-    private RenderedBody ToBody(string markdown, string sourcePath, CancellationToken cancellationToken)
+    private RenderedBody ToBody(BodySource source, string sourcePath, CancellationToken cancellationToken)
     {
         _work.Begin(cancellationToken);
         _html.CancellationToken = cancellationToken;
-        var document = Markdig.Markdown.Parse(markdown, _pipeline);
+        var document = Markdig.Markdown.Parse(source.Markdown, _pipeline);
         cancellationToken.ThrowIfCancellationRequested();
-        var body = _renderer.ToBody(document, sourcePath);
+        var body = _renderer.ToBody(document, source, sourcePath);
         _work.End();
         return body;
     }

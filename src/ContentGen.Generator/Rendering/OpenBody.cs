@@ -14,17 +14,13 @@ internal sealed class OpenBody(string html, ImmutableArray<BodyHole> holes)
     /// <summary>The holes, by position.</summary>
     public ImmutableArray<BodyHole> Holes { get; } = holes;
 
-    /// <summary>The work that completes this body. It is made once, even if several runs request it at the same
-    /// time.</summary>
-    public TWork CompletionOf<TPost, TWork>(TPost post, Func<TPost, TWork> make)
-        where TWork : class
-    {
-        if (Volatile.Read(ref _completion) is TWork known)
-            return known;
+    /// <summary>The work that completes this body with the URLs that were resolved last; null before the first.</summary>
+    public object? Completion => Volatile.Read(ref _completion);
 
-        var made = make(post);
-        return (TWork?)Interlocked.CompareExchange(ref _completion, made, null) ?? made;
-    }
+    /// <summary>Replaces <see cref="Completion"/> unless it is no longer the known one.</summary>
+    /// <returns>What it was before.</returns>
+    public object? ReplaceCompletion(object? known, object made) =>
+        Interlocked.CompareExchange(ref _completion, made, known);
 
     /// <summary>Releases the HTML: the completed body holds a compressed copy.</summary>
     public void Release() => _html = null;

@@ -9,28 +9,32 @@ namespace ContentGen.Generator.Rendering;
 /// <param name="Facts">The facts about the HTML.</param>
 /// <param name="Sealed">The finished body if it has no holes; null if it is <paramref name="Open"/>.</param>
 /// <param name="Open">The HTML and its holes; null if it is <paramref name="Sealed"/>.</param>
+/// <param name="Links">What the body links to, and what can be linked to in it.</param>
 /// <param name="Findings">Why the Markdown could not be rendered.</param>
 internal sealed record RenderedBody(
-    BodyFacts Facts, SealedBody? Sealed, OpenBody? Open, ImmutableArray<Finding> Findings)
+    BodyFacts Facts, SealedBody? Sealed, OpenBody? Open, BodyLinks Links, ImmutableArray<Finding> Findings)
 {
     /// <summary>The body of a file that is not compiled in.</summary>
     public static readonly RenderedBody Empty = WithoutText(sourcePath: "");
 
     /// <summary>The body of a data file.</summary>
     public static RenderedBody WithoutText(string sourcePath) =>
-        Of("".AsSpan(), ImmutableArray<BodyHole>.Empty, sourcePath, CancellationToken.None);
+        Of(
+            "".AsSpan(),
+            ImmutableArray<BodyHole>.Empty,
+            new BodyLinks(sourcePath, default, default),
+            CancellationToken.None);
 
     /// <param name="html">The HTML with <c>\n</c> line ends.</param>
     /// <param name="holes">The holes, by position.</param>
-    /// <param name="sourcePath">The path of the post, relative to the project.</param>
     public static RenderedBody Of(
-        ReadOnlySpan<char> html, ImmutableArray<BodyHole> holes, string sourcePath, CancellationToken cancellation)
+        ReadOnlySpan<char> html, ImmutableArray<BodyHole> holes, BodyLinks links, CancellationToken cancellation)
     {
         var facts = BodyOutline.Of(html);
         var (finished, open) = holes.IsEmpty
-            ? (SealedBody.Of(sourcePath, html, facts, cancellation), (OpenBody?)null)
+            ? (SealedBody.Of(links.ProjectPath, html, facts, cancellation), (OpenBody?)null)
             : (null, new OpenBody(html.ToString(), holes));
-        return new RenderedBody(facts, finished, open, ImmutableArray<Finding>.Empty);
+        return new RenderedBody(facts, finished, open, links, ImmutableArray<Finding>.Empty);
     }
 
     /// <summary>A post that could not be rendered is not compiled in.</summary>

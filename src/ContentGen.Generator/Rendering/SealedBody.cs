@@ -10,6 +10,15 @@ namespace ContentGen.Generator.Rendering;
 /// <param name="Facts">The facts about the HTML; positions are those in this HTML.</param>
 internal sealed record SealedBody(CompressedText Text, BodyFacts Facts)
 {
+    public string Html
+    {
+        get
+        {
+            var text = Text.ToString();
+            return text.Substring(text.IndexOf('\n') + 1);
+        }
+    }
+
     public static SealedBody Of(
         string sourcePath, ReadOnlySpan<char> html, BodyFacts facts, CancellationToken cancellation)
     {

@@ -10,7 +10,7 @@ public class WallTests
     [
         "Shared", "Diagnostics", "Suggestions", "Configuration", "Reading", "Rendering", "Posts", "Schema", "Binding",
         "Inference", "References",
-        "Checking", "Layout", "Completion", "Emission",
+        "Checking", "Links", "Layout", "Completion", "Emission",
     ];
 
     private static readonly Regex ImportedPhase = new(@"^using (?:static )?ContentGen\.Generator\.(\w+)",

@@ -29,6 +29,9 @@ public class CachingTests
         PipelineStages.Headers,
         PipelineStages.Checks,
         PipelineStages.CheckFindings,
+        PipelineStages.BodyLinks,
+        PipelineStages.Links,
+        PipelineStages.LinkFindings,
         PipelineStages.Layouts,
         PipelineStages.Shards,
         PipelineStages.ShardFiles,
@@ -180,7 +183,7 @@ public class CachingTests
         List<object> Completions()
         {
             var output = site.Result.TrackedSteps[PipelineStages.BoundEntries].Single().Outputs.Single();
-            return [.. ((EquatableArray<Entry>)output.Value).Select(static entry => PendingBody.Of(entry.Post))];
+            return [.. ((EquatableArray<Entry>)output.Value).Select(static entry => entry.Post.Body.Open!.Completion!)];
         }
     }
 

@@ -36,7 +36,7 @@ public class BodyHoleTests
         var body = Render(markdown).Open!;
 
         Assert.Equal(
-            targets, string.Join(' ', body.Holes.Select(hole => body.Html.Substring(hole.Position, hole.Length))));
+            targets, string.Join(' ', body.Holes.Select(hole => body.Html.Substring(hole.Position, hole.Written.Length))));
     }
 
     [Fact]

@@ -6,12 +6,5 @@ namespace ContentGen.Generator.Tests.Rendering;
 internal static class RenderedHtml
 {
     public static string HtmlText(this RenderedBody body) =>
-        body.Open?.Html ?? HtmlOf(body.Sealed!);
-
-    /// <summary>The HTML without the line before it, which holds the path of the post and the facts.</summary>
-    public static string HtmlOf(SealedBody body)
-    {
-        var text = body.Text.ToString();
-        return text.Substring(text.IndexOf('\n') + 1);
-    }
+        body.Open?.Html ?? body.Sealed!.Html;
 }

@@ -29,12 +29,12 @@ internal sealed class PendingShardFile : BackgroundWork<ShardSource>, IEquatable
     {
         var compiled = new List<CompiledEntry>();
         var faults = new List<Finding>();
-        foreach (var (entry, _, isCompiled, references) in Shard.Entries)
+        foreach (var (entry, _, isCompiled, references, urls) in Shard.Entries)
         {
             if (!isCompiled)
                 continue;
 
-            var (body, fault) = CompletedBodies.Of(entry, cancellation);
+            var (body, fault) = CompletedBodies.Of(entry, urls, cancellation);
             compiled.Add(new CompiledEntry(entry, body, references));
             if (fault is not null)
                 faults.Add(fault);

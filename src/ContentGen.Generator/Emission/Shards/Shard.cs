@@ -12,4 +12,6 @@ internal sealed record Shard(
 
 /// <param name="Constant">The name of its slug constant; null if it has none.</param>
 /// <param name="References">The entries that it refers to.</param>
-internal sealed record ShardEntry(Entry Entry, string? Constant, bool IsCompiled, ReferenceTable References);
+/// <param name="Urls">What replaces the targets of its links.</param>
+internal sealed record ShardEntry(
+    Entry Entry, string? Constant, bool IsCompiled, ReferenceTable References, EquatableArray<string?> Urls);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Layout;
+using ContentGen.Generator.Links;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Emission.Shards;
@@ -10,16 +11,17 @@ internal static class Sharder
 {
     /// <param name="entries">The entries of all collections, by path.</param>
     public static ImmutableArray<Shard> Group(
-        EquatableArray<Entry> entries, Layouts layouts, LiteralForm literals)
+        EquatableArray<Entry> entries, Layouts layouts, LinkResult links, LiteralForm literals)
     {
         var groups = layouts.All.Items.ToDictionary(
             static layout => layout.Schema.Record.Type,
             layout => new CollectionShards(layout, literals),
             StringComparer.Ordinal);
+        var urls = new UrlCursor(links);
         foreach (var entry in entries)
         {
             if (entry.Schema is not null)
-                groups[entry.Header.Record].Add(entry);
+                groups[entry.Header.Record].Add(entry, urls.Of(entry));
         }
 
         return groups.Values.SelectMany(static group => group.Shards).ToImmutableArray();
@@ -38,11 +40,11 @@ internal static class Sharder
             entries is null ? default : new EquatableArray<ShardEntry>(entries.ToImmutable()),
             literals));
 
-        public void Add(Entry entry)
+        public void Add(Entry entry, EquatableArray<string?> urls)
         {
             var placed = LayoutOf(entry.Header.ProjectPath);
             var shard = _shards[placed.Shard] ??= ImmutableArray.CreateBuilder<ShardEntry>();
-            shard.Add(new ShardEntry(entry, placed.Constant, placed.IsCompiled, placed.References));
+            shard.Add(new ShardEntry(entry, placed.Constant, placed.IsCompiled, placed.References, urls));
         }
 
         // Entries and layouts are both sorted by path, so the next one is nearly always the right one.

@@ -11,7 +11,7 @@ internal static class SlugConstantsPart
     public static void Append(TextBuffer code, Shard shard)
     {
         code.Append("    public static partial class Slugs\n    {\n");
-        foreach (var (entry, constant, _, _) in shard.Entries)
+        foreach (var (entry, constant, _, _, _) in shard.Entries)
         {
             if (constant is not null)
                 AppendConstant(code, entry, constant);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -18,8 +17,6 @@ internal static class Leniency
             : finding;
 
     // With the same id: a declared record makes an error of it again, and its help is the same.
-    private static DiagnosticDescriptor WarningOf(DiagnosticDescriptor error) => Rule.Warning(
-        error.Id,
-        error.Title.ToString(CultureInfo.InvariantCulture),
-        error.MessageFormat.ToString(CultureInfo.InvariantCulture) + " (until then this post is left out)");
+    private static DiagnosticDescriptor WarningOf(DiagnosticDescriptor error) =>
+        Rule.AsWarning(error, " (until then this post is left out)");
 }

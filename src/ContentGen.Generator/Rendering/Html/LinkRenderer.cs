@@ -8,6 +8,9 @@ namespace ContentGen.Generator.Rendering.Html;
 /// <summary>Writes links and images, and notes each target that may be internal as a hole.</summary>
 internal sealed class LinkRenderer(TextBuffer html, Holes holes) : HtmlObjectRenderer<LinkInline>
 {
+    /// <summary>The body that is being rendered.</summary>
+    public BodySource? Source { get; set; }
+
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         // The alternative text of an image contains no markup.
@@ -51,8 +54,15 @@ internal sealed class LinkRenderer(TextBuffer html, Holes holes) : HtmlObjectRen
         var target = link.GetDynamicUrl?.Invoke() ?? link.Url;
         var position = html.Length;
         renderer.WriteEscapeUrl(target);
-        if (target is not null && LinkTarget.MayBeInternal(target))
-            holes.Add(position, html.Length - position);
+        if (target is null || link.IsAutoLink || !InternalTarget.MayBeInternal(target))
+            return;
+        var kind = link.IsImage ? LinkKind.Media : LinkKind.Link;
+        var span = link.Reference?.UrlSpan ?? link.UrlSpan;
+        holes.Add(
+            position,
+            html.Written.Slice(position).ToString(),
+            new LinkTarget(target, kind),
+            Source!.InFile(span.Start, span.End));
     }
 
     private static void WriteTitle(HtmlRenderer renderer, LinkInline link)

@@ -1,7 +1,7 @@
 namespace ContentGen.Generator.Rendering.Html;
 
 /// <summary>Distinguishes links within the site from external links.</summary>
-internal static class LinkTarget
+internal static class InternalTarget
 {
     /// <summary>Whether a target may be a file, a page or a heading of the site: it has neither a scheme nor a
     /// host.</summary>
