@@ -218,10 +218,10 @@ public class MistakeTests
         "a: b\n=======",
         "there is a merge conflict on line 3; keep one of its versions, and delete the other one and the "
             + "lines that begin with '<<<<<<<', '=======' and '>>>>>>>'")]
-    [InlineData("a: \"\\ude00\"", "'\\ude00' is only half of a character; type the character itself instead")]
+    [InlineData("a: \"\\ude00\"", "'\\ude00' is one half of a character that is written as a pair, mostly an emoji, and the other half is missing; type the character itself instead, or delete '\\ude00'")]
     [InlineData(
         "a: \"\\U00110000\"",
-        "'\\U00110000' is not a character, since the last one is U+10FFFF; type the character itself instead")]
+        "'\\U00110000' is not a character, since the last one is U+10FFFF; type the character itself instead, or delete '\\U00110000'")]
     [InlineData(
         "- a: b\n- c: d",
         "front matter consists of lines such as 'title: My post', but this is a list whose items are keys; "
