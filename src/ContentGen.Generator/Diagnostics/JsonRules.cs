@@ -33,6 +33,7 @@ internal static class JsonRules
     public const string UnknownWord =
         "'{0}' is not a number, true, false or null; write \"{0}\" in double quotes if it is text";
 
+    public const string UnquotedKey = "a key must be in double quotes; write \"{0}\", and likewise every other key";
     public const string MisspeltWord = "'{0}' is not a number, true, false or null; write {1}";
     public const string UnknownEscape = "this is not an escape; write '\\\\' for a backslash";
     public const string HalfCharacter =

@@ -334,6 +334,8 @@ internal static class ReadingRules
         "a line that begins with '{0}' ends the YAML above it; {1}");
 
     public const string DeleteOrClose = "delete it, or write exactly '---' if it is meant to be the closing fence";
+    public const string MoveDocument =
+        "delete it, and move what is below it into a file of its own if it is another entry";
     public const string OneDocumentPerFile = "delete it, since a data file has one set of keys";
 
     public static readonly DiagnosticDescriptor MissingOpeningBracket = Rule.Error(

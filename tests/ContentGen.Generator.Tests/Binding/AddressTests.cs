@@ -38,6 +38,7 @@ public class AddressTests
     [InlineData("https://x.org/a b.html", "write https://x.org/a%20b.html, without spaces")]
     [InlineData("/images/my photo.jpg", "write /images/my%20photo.jpg, without spaces")]
     [InlineData("my photo.jpg", "write my%20photo.jpg, without spaces")]
+    [InlineData("mailto me@example.org", "write an address or a path, such as https://example.com/")]
     [InlineData("see the docs", "write an address or a path, such as https://example.com/")]
     public void ASpaceIsWrittenAsItsPlaceNeeds(string text, string advice) => Assert.Equal(
         $"(2,4) CG3011 [{text}] 'v' must be a URL, not '{text}'; {advice}", Bound.Finding(Address, text));

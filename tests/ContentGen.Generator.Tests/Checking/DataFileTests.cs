@@ -55,7 +55,7 @@ public class DataFileTests
     [InlineData("{\"name\": \"A\" \"b\": 1}", "a comma is missing between this and what is before it; add one", "\"b\"")]
     [InlineData(
         "{name: \"A\"}",
-        "'name' is not a number, true, false or null; write \"name\" in double quotes if it is text",
+        "a key must be in double quotes; write \"name\", and likewise every other key",
         "name")]
     [InlineData("{\"name\": 'A, b'}", "this text is in single quotes; write it, and every other text and key of the file, in double quotes", "'A, b'")]
     [InlineData("{\"name\": True}", "'True' is not a number, true, false or null; write true", "True")]

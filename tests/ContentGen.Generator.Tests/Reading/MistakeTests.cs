@@ -263,7 +263,19 @@ public class MistakeTests
         var finding = Assert.Single(Head.ReadData("---\na: b\n---\nc: d\n").Findings);
 
         Assert.Equal("CG1132(3,1)", Head.Where(finding));
-        Assert.EndsWith("delete it, since a data file has one set of keys", Head.MessageOf(finding), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "delete it, and move what is below it into a file of its own if it is another entry",
+            Head.MessageOf(finding),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheKeysOfASecondDocumentAreNotDoubled()
+    {
+        var read = Head.ReadData("a: b\n---\na: c\nd: e\n");
+
+        Assert.Equal("CG1132(2,1)", Head.Where(Assert.Single(read.Findings)));
+        Assert.Equal("{a: b}", Head.Show(read.Root));
     }
 
     [Theory]

@@ -106,7 +106,8 @@ public class WholeMessageTests
             + "likewise on line 4")]
     [InlineData(
         "tags:\n  -a\n  -b\n  -c\n  -d",
-        "(3,3) CG1135 [-a] there must be a space after the hyphen of a list item; write - a, and likewise on lines 4 to 6")]
+        "(3,3) CG1135 [-a] there must be a space after the hyphen of a list item; write - a, and likewise on lines 4 to "
+            + "6")]
     [InlineData(
         "tags:\n  • a\n  • b",
         "(3,3) CG1137 [•] '•' does not begin a list item; write - a, and likewise on line 4")]

@@ -42,8 +42,13 @@ internal static class UriText
             : Shown.Value(before + Escaped(text.Substring(path))) + " (the name of a host cannot contain a space)";
     }
 
-    private static bool IsPath(string text) => text.IndexOf('/') >= 0 || text.LastIndexOf('.') is > 0 and var point
-        && text.Length - point is > 2 and < 6 && text.IndexOf(' ', point) < 0;
+    private static bool IsPath(string text) =>
+        text.IndexOf('@') < 0 && (text.IndexOf('/') >= 0 || EndsWithExtension(text));
+
+    private static bool EndsWithExtension(string text) =>
+        text.LastIndexOf('.') is > 0 and var point
+        && text.Length - point is > 2 and < 6
+        && text.IndexOf(' ', point) < 0;
 
     // No more of it than a message shows.
     private static string Escaped(string text) =>

@@ -24,6 +24,9 @@ internal static class NumberAdvice
     public static Problem ForReal(string text, ScalarKind kind) =>
         Wrong(text, kind, Common(text)
             ?? (Matches(text, @"^[+-]?[0-9]+,[0-9]+$") ? $"write {text.Replace(',', '.')}" : null)
+            ?? (Matches(text, @"^[+-]?[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$")
+                ? $"write {text.Replace(".", "").Replace(',', '.')}"
+                : null)
             ?? Leading(text, @"^[+-]?[0-9]+(\.[0-9]+)?"));
 
     public static Problem OutOfRange(string text, ScalarKind kind)
