@@ -62,6 +62,8 @@ internal sealed class RandomPosts(Random random)
         "", "Text.\n", "Other text.\n", "# A heading\n\nText.\n",
         "# A heading\n\n## Another\n\n| a | b |\n|---|---|\n| 1 | 2 |\n", "Text\n\n---\n\nMore: text\n",
         "```csharp\nvar x = 1;\n```\n", "A [link](/x) and https://example.org.\n", "\"\"\" { } \\ \u0000 \u2028 ☃ 🎉\n",
+        "[a](a.md) [b](b.md#a-heading) [c](2025/a.md) [n](../notes/n1.md) [o](/posts/other/)\n",
+        "# A heading\n\n<a href=\"c.md?x\">c</a> [h](#a-heading) [a](A.md) [d](d.md)\n",
         "Ã¤ \ufffd \u202e\n", "> > > > quote\n", "<div>raw</div>\n",
     ];
 
