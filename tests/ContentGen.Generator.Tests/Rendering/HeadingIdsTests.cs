@@ -19,7 +19,7 @@ public class HeadingIdsTests
     [InlineData("# 🎉", "section")]
     [InlineData("#", "section")]
     [InlineData("# A[^1]\n\n[^1]: b", "a")]
-    [InlineData("A\nb\n---", "a-b")]
+    [InlineData("A\nb\n---", "ab")]
     [InlineData("# \"><x>y</x>", "y")]
     public void AnIdIsTheSameAsOnGitHub(string markdown, string id)
     {

@@ -48,10 +48,10 @@ internal sealed class LinkRenderer(TextBuffer html, Holes holes) : HtmlObjectRen
 
     private void WriteTarget(HtmlRenderer renderer, LinkInline link)
     {
-        var target = link.GetDynamicUrl?.Invoke() ?? link.Url;
+        var target = link.Url ?? "";
         var position = html.Length;
-        renderer.WriteEscapeUrl(target);
-        if (target is not null && LinkTarget.MayBeInternal(target))
+        UrlText.Write(renderer, target);
+        if (LinkTarget.MayBeInternal(target))
             holes.Add(html, html.Cut(position));
     }
 
