@@ -74,8 +74,9 @@ internal sealed class BareLinkEnd
         if (ReferenceEquals(_text, text) && start >= _start && start < _end && _end <= last + 1)
             return _end;
 
-        var end = start;
-        while (end <= last && (text[end] is '_' or '.' or '-' || IsHostCharacter(text, end)))
+        // The last character is not looked at, so that "_www.example.org_" is a link in emphasis.
+        var end = start + 1;
+        while (end < last && (text[end] is '_' or '.' or '-' || (text[end] < 128 && char.IsLetterOrDigit(text[end]))))
             end++;
         (_text, _start, _end) = (text, start, end);
         return end;

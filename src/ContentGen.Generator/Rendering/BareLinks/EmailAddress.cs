@@ -17,7 +17,7 @@ internal static class EmailAddress
             start--;
         if (start == at
             || (start > from && text.Text[start - 1] == '/')
-            || (start > 0 && text.Text[start - 1] == '\\')
+            || (start > 0 && text.Text[start - 1] == '\\' && !IsLetterOrDigit(text.Text[start]))
             || BareLinkEnd.IsInAngleBrackets(text.Text, start))
         {
             return null;

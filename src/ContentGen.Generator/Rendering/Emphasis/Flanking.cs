@@ -4,6 +4,7 @@ using Markdig.Helpers;
 namespace ContentGen.Generator.Rendering.Emphasis;
 
 /// <summary>Decides by the characters around a run whether it can begin or end emphasis.</summary>
+/// <remarks>As on GitHub, tildes are passed over: in <c>a**~~b~~**c</c> the letters decide.</remarks>
 internal static class Flanking
 {
     private enum Kind
@@ -17,6 +18,11 @@ internal static class Flanking
     /// <param name="after">The text after the run.</param>
     public static (bool CanOpen, bool CanClose) Of(char mark, int before, StringSlice after)
     {
+        while (before >= 0 && after.Text[before] == '~')
+            before--;
+        while (after.CurrentChar == '~')
+            after.SkipChar();
+
         var left = before < 0 ? Kind.Space : KindBefore(after.Text, before);
         var right = after.IsEmpty ? Kind.Space : KindAt(after.Text, after.Start);
         var isLeftFlanking = right != Kind.Space && (right != Kind.Punctuation || left != Kind.Other);

@@ -9,6 +9,7 @@ internal sealed class FootnotesExtension : IMarkdownExtension
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
         pipeline.BlockParsers.Insert(0, new FootnoteParser());
+        pipeline.BlockParsers.Insert(0, new BreakAfterFootnoteParser());
         pipeline.DocumentProcessed += FootnoteList.Complete;
     }
 

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Rendering.Footnotes;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -7,6 +8,13 @@ namespace ContentGen.Generator.Rendering.Links;
 /// behind.</summary>
 internal sealed class ParagraphParser : ParagraphBlockParser
 {
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        // A line that is not indented can continue the paragraph of a footnote, but it does not underline it.
+        ParseSetextHeadings = block.Parent is not FootnoteDefinition { IsOpen: false };
+        return base.TryContinue(processor, block);
+    }
+
     public override bool Close(BlockProcessor processor, Block block) =>
         base.Close(processor, block) && (block is not ParagraphBlock paragraph || HasText(paragraph));
 
