@@ -37,7 +37,7 @@ internal sealed class BareLinkParser : InlineParser
             return false;
         var isWeb = slice.CurrentChar == '.';
         var end = _end.Find(slice.Text, isWeb ? start : slice.Start + 3, slice.End);
-        if (end < 0)
+        if (end <= slice.Start)
             return false;
 
         // The link starts in what Markdig has already read as text.

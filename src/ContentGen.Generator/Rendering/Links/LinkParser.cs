@@ -13,6 +13,8 @@ namespace ContentGen.Generator.Rendering.Links;
 /// <c>[^1][^2]</c> a note.</remarks>
 internal sealed class LinkParser : InlineParser, IPostInlineProcessor
 {
+    private static readonly List<FootnoteReference> NoNotes = [];
+
     private readonly MarkStack _marks;
     private readonly BracketStack _brackets;
 
@@ -137,38 +139,50 @@ internal sealed class LinkParser : InlineParser, IPostInlineProcessor
     {
         link.IsImage = bracket.IsImage;
         link.IsClosed = true;
+        var notes = TakeNotes(bracket);
         _marks.Resolve(bracket.MarksBefore);
+
         // After it: Markdig's InsertBefore forgets what was before.
         bracket.InsertAfter(link);
-        Inline last = link;
-        for (var inline = link.NextSibling; inline is not null;)
+        while (link.NextSibling is { } inline)
         {
-            var next = inline.NextSibling;
             inline.Remove();
-            if (inline is not FootnoteReference reference)
-            {
-                link.AppendChild(inline);
-            }
-            else if (link.IsImage)
-            {
-                // An alternative text contains no links.
-                reference.IsLeftOut = true;
-            }
-            else
-            {
-                // A link cannot contain another one, so the note's number follows the link.
-                last.InsertAfter(reference);
-                last = reference;
-            }
-
-            inline = next;
+            link.AppendChild(inline);
         }
 
         bracket.Remove();
         _brackets.Pop();
         if (!link.IsImage)
             _brackets.DeactivateLinks();
-        processor.Inline = last;
+        processor.Inline = link;
+        foreach (var note in notes)
+        {
+            // An alternative text contains no links.
+            note.IsLeftOut = link.IsImage;
+            if (link.IsImage)
+                continue;
+            processor.Inline.InsertAfter(note);
+            processor.Inline = note;
+        }
+    }
+
+    // A link cannot contain another one, so the numbers of notes follow the link.
+    private static List<FootnoteReference> TakeNotes(Bracket bracket)
+    {
+        List<FootnoteReference>? notes = null;
+        for (var inline = bracket.NextSibling; inline is not null;)
+        {
+            var next = inline.NextSibling;
+            if (inline is FootnoteReference note)
+            {
+                note.Remove();
+                (notes ??= []).Add(note);
+            }
+
+            inline = next;
+        }
+
+        return notes ?? NoNotes;
     }
 
     private static void RemoveAfter(Bracket bracket)
