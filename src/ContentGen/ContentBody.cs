@@ -45,12 +45,15 @@ public sealed class ContentBody
 
     /// <summary>
     /// The beginning as plain text: the text before <c>&lt;!-- more --&gt;</c> if the post has that on a line of its
-    /// own, otherwise the first paragraph. Empty if there is no paragraph.
+    /// own, otherwise the first paragraph. Empty if there is no paragraph. Alerts and footnotes are left out.
     /// </summary>
-    public string Excerpt => _excerpt ??= ContentGen.Html.PlainText.Of(ExcerptHtml);
+    public string Excerpt => _excerpt ??= ContentGen.Html.PlainText.Of(Text.ExcerptForText);
 
-    /// <summary>The <see cref="Excerpt"/> as HTML.</summary>
-    public string ExcerptHtml => _excerptHtml ??= Text.Excerpt;
+    /// <summary>
+    /// The <see cref="Excerpt"/> as HTML, for a page that shows several: without ids and without the numbers of
+    /// footnotes. The first paragraph is also without images that have no alternative text.
+    /// </summary>
+    public string ExcerptHtml => _excerptHtml ??= Text.ExcerptHtml;
 
     /// <summary>The headings as a tree: the topmost ones, each with those below it.</summary>
     public IReadOnlyList<Heading> Headings => _headings ??= HeadingTree.Of(Text.Html, Text.Facts.Headings);

@@ -119,4 +119,42 @@ public class ContentBodyTests
 
     private static string Outline(IEnumerable<Heading> headings) => string.Join(' ', headings.Select(
         heading => heading.Level + heading.Id + (heading.Children.Count == 0 ? "" : $"({Outline(heading.Children)})")));
+
+    [Theory]
+    [InlineData("<p>a<a id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a> b</p>", "<p>a b</p>", "a b")]
+    [InlineData("<p id=\"x\" class='y'>a <b title=\"id='c'\" ID=z>d</b></p>", "<p class='y'>a <b title=\"id='c'\">d</b></p>", "a d")]
+    [InlineData("<p><img src=\"a\" alt=\"\" /> b <img src=\"c\" alt=\"d\" /></p>", "<p> b <img src=\"c\" alt=\"d\" /></p>", "b")]
+    [InlineData("<p><a href=\"a\"><img src=\"b\"></a></p>\n<p>c</p>", "<p>c</p>", "c")]
+    [InlineData("<p>a <span data-id=\"x\" id = \"y\">b</span></p>", "<p>a <span data-id=\"x\">b</span></p>", "a b")]
+    [InlineData("<p>a <script>let b = \"<b id='c'>\"</script></p>", "<p>a <script>let b = \"<b id='c'>\"</script></p>", "a")]
+    public void AnExcerptFitsOnAPageWithOthers(string html, string excerptHtml, string excerpt)
+    {
+        var body = ContentBody.FromHtml(html);
+
+        Assert.Equal(excerptHtml, body.ExcerptHtml);
+        Assert.Equal(excerpt, body.Excerpt);
+    }
+
+    [Fact]
+    public void AnAlertAndAFootnoteAreNotTheExcerpt()
+    {
+        const string alert = "<div class=\"markdown-alert markdown-alert-tip\">\n<p>Tip</p>\n<div><p>a</p></div>\n</div>\n";
+        const string notes = "<div class=\"footnotes\">\n<ol>\n<li id=\"fn:1\">\n<p>b</p>\n</li>\n</ol>\n</div>\n";
+
+        Assert.Equal("c", ContentBody.FromHtml(alert + "<p>c</p>\n" + notes).Excerpt);
+        Assert.Equal("c", ContentBody.FromHtml("<div>" + alert + "<p>c</p></div>\n" + notes).Excerpt);
+        Assert.Equal("", ContentBody.FromHtml(alert + "<ul><li>c</li></ul>\n" + notes).Excerpt);
+    }
+
+    [Fact]
+    public void WhatTheAuthorMarkedStaysInTheHtml()
+    {
+        const string marked = "<p><img src=\"a\" alt=\"\" /></p>\n"
+            + "<div class=\"markdown-alert markdown-alert-tip\">\n<p>Tip</p>\n<p>b</p>\n</div>\n<p>c</p>";
+
+        var body = ContentBody.FromHtml(marked + "\n<!-- more -->\n<p>d</p>");
+
+        Assert.Equal(marked, body.ExcerptHtml);
+        Assert.Equal("c", body.Excerpt);
+    }
 }

@@ -2,14 +2,14 @@ using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Diagnostics;
 
-/// <summary>What can prevent a post's Markdown from being rendered.</summary>
+/// <summary>What can prevent a post's Markdown from being rendered, and what browsers read otherwise than
+/// meant.</summary>
 internal static class RenderingRules
 {
     public static readonly DiagnosticDescriptor TooDeep = Rule.Error(
         "CG9010",
         "The Markdown is nested too deeply",
-        "the Markdown is nested more than {0} levels deep here, or has more than {1} marks in one paragraph or table; "
-        + "nest it less deeply, split it, or make it a code block");
+        "the Markdown is nested more than {0} levels deep here; nest it less deeply, split it, or make it a code block");
 
     public static readonly DiagnosticDescriptor TooLong = Rule.Error(
         "CG9011",
@@ -20,4 +20,15 @@ internal static class RenderingRules
         "CG9012",
         "The Markdown takes too long to render",
         "rendering this post would take too long because it has {0}; remove them or split the post");
+
+    public static readonly DiagnosticDescriptor RepeatedId = Rule.Warning(
+        "CG9013",
+        "An id occurs twice in a post",
+        "the id '{0}' occurs more than once in this post, so links lead to the first one; write another id");
+
+    public static readonly DiagnosticDescriptor UnclosedElement = Rule.Warning(
+        "CG9014",
+        "An element that is never closed would hide the rest of the page",
+        "the element '<{0}>' is never closed, which would hide the rest of the page; "
+        + "write '</{0}>' where it ends, or '`<{0}>`' if text is meant");
 }

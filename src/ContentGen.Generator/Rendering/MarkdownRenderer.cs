@@ -1,20 +1,25 @@
+using ContentGen.Generator.Rendering.Alerts;
 using ContentGen.Generator.Rendering.BareLinks;
+using ContentGen.Generator.Rendering.Emphasis;
+using ContentGen.Generator.Rendering.Footnotes;
 using ContentGen.Generator.Rendering.Html;
 using ContentGen.Generator.Rendering.Limits;
+using ContentGen.Generator.Rendering.Links;
+using ContentGen.Generator.Rendering.Tables;
+using ContentGen.Generator.Rendering.TaskLists;
 using ContentGen.Generator.Shared;
 using Markdig;
-using Markdig.Extensions.EmphasisExtras;
 
 namespace ContentGen.Generator.Rendering;
 
 /// <summary>Renders Markdown as HTML.</summary>
 /// <remarks>
-/// The dialect is CommonMark with what both GitHub and Astro add to it: pipe tables, strikethrough, task lists, bare
-/// links, footnotes, and GitHub's heading ids. Raw HTML stays as it is, because posts are the site's own source.
-/// Typographic quotes, definition lists, abbreviations and attributes in braces are off, because they would change text
-/// that GitHub shows as it is written. Emoji codes and alerts are off, because only GitHub has them. Only this folder
-/// names Markdig. It uses only the long-established part of its API, because another package may load a later version
-/// into the compiler.
+/// The dialect is GitHub's: CommonMark with tables, strikethrough, task lists, bare links, footnotes, alerts and heading
+/// ids. <c>Rendering/README.md</c> says where it differs. Each extension has a folder of its own; Markdig's own
+/// extensions lose text that GitHub shows. Raw HTML stays as it is, because posts are the site's own source. Typographic
+/// quotes, definition lists, abbreviations and attributes in braces are off, because they would change text that GitHub
+/// shows as it is written. Only this folder names Markdig. It uses only the long-established part of its API, because
+/// another package may load a later version into the compiler.
 /// </remarks>
 internal sealed class MarkdownRenderer
 {
@@ -29,12 +34,19 @@ internal sealed class MarkdownRenderer
 
     private MarkdownRenderer()
     {
-        var builder = new MarkdownPipelineBuilder()
-            .UsePipeTables()
-            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-            .UseTaskLists()
-            .UseFootnotes();
-        builder.InlineParsers.Insert(0, new BareLinkParser());
+        var marks = new MarkStack();
+        var brackets = new BracketStack();
+        // Otherwise Markdig gives no place of a link's target.
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
+        builder.Extensions.AddRange([
+            new EmphasisExtension(marks),
+            new LinksExtension(marks, brackets),
+            new BareLinksExtension(brackets),
+            new TaskListsExtension(),
+            new TablesExtension(),
+            new FootnotesExtension(),
+            new AlertsExtension(),
+        ]);
         builder.InlineParsers.Insert(0, _work);
         _pipeline = builder.Build();
         _renderer = new PostHtmlRenderer(_html);
@@ -54,7 +66,7 @@ internal sealed class MarkdownRenderer
         t_idle = null;
         try
         {
-            var body = renderer.ToBody(new BodySource(file.Text, bodyStart), file.ProjectPath, cancellationToken);
+            var body = renderer.ToBody(file, bodyStart, cancellationToken);
             t_idle = renderer;
             return body;
         }
@@ -72,13 +84,14 @@ internal sealed class MarkdownRenderer
         }
     }
 
-    private RenderedBody ToBody(BodySource source, string sourcePath, CancellationToken cancellationToken)
+    private RenderedBody ToBody(ContentFile file, int bodyStart, CancellationToken cancellationToken)
     {
+        var source = new BodySource(file.Text, bodyStart);
         _work.Begin(cancellationToken);
         _html.CancellationToken = cancellationToken;
         var document = Markdig.Markdown.Parse(source.Markdown, _pipeline);
         cancellationToken.ThrowIfCancellationRequested();
-        var body = _renderer.ToBody(document, source, sourcePath);
+        var body = _renderer.ToBody(document, source, file, bodyStart);
         _work.End();
         return body;
     }

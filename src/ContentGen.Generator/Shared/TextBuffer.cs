@@ -79,6 +79,9 @@ internal sealed class TextBuffer(int longest, int longestKept) : TextWriter
         Length += value.Length;
     }
 
+    /// <summary>Removes what was written from a position on.</summary>
+    public void CutBackTo(int position) => Length = position;
+
     public void Clear()
     {
         Length = 0;

@@ -3,8 +3,8 @@ namespace ContentGen.Html;
 /// <summary>Collects a body's facts in one pass over its HTML.</summary>
 /// <remarks>
 /// The excerpt is the HTML before <c>&lt;!-- more --&gt;</c>, which must be alone on its line and outside every
-/// element, in any case and with any spacing; without it, the first paragraph that has text. Headings in raw HTML count
-/// like others.
+/// element, in any case and with any spacing; without it, the first paragraph that has text and is in neither an alert nor
+/// a footnote. Headings in raw HTML count like others.
 /// </remarks>
 internal sealed class BodyOutline
 {
@@ -13,6 +13,9 @@ internal sealed class BodyOutline
     private int _excerptStart;
     private int _excerptLength;
     private int _depth;
+
+    // The depth of the alert or the footnotes around this place, or 0.
+    private int _aside;
 
     // The start of the open paragraph, or -1. The excerpt starts there once the paragraph has text.
     private int _paragraph = -1;
@@ -39,7 +42,7 @@ internal sealed class BodyOutline
                     outline.AddComment(html, reader.Start, reader.End);
                     break;
                 case HtmlToken.StartTag:
-                    outline.AddStart(reader.Element, reader.Start);
+                    outline.AddStart(reader.Element, reader.Start, reader.Source);
                     break;
                 default:
                     outline.AddEnd(reader.Element, reader.Start, reader.End);
@@ -59,7 +62,7 @@ internal sealed class BodyOutline
     private void AddText(ReadOnlySpan<char> text)
     {
         _words.Add(text);
-        if (_paragraph < 0 || _hasExcerpt || text.IsWhiteSpace())
+        if (_paragraph < 0 || _aside > 0 || _hasExcerpt || text.IsWhiteSpace())
             return;
 
         _excerptStart = _paragraph;
@@ -83,12 +86,12 @@ internal sealed class BodyOutline
         _excerptLength = before.TrimEnd().Length;
     }
 
-    private static bool IsMore(ReadOnlySpan<char> comment) =>
+    public static bool IsMore(ReadOnlySpan<char> comment) =>
         comment.StartsWith("<!--".AsSpan())
         && comment.Length > 7
         && comment.Slice(4, comment.Length - 7).Trim().Equals("more".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
-    private void AddStart(HtmlElement element, int start)
+    private void AddStart(HtmlElement element, int start, ReadOnlySpan<char> tag)
     {
         if (element is HtmlElement.Inline or HtmlElement.Hidden)
             return;
@@ -103,7 +106,14 @@ internal sealed class BodyOutline
         else if (element == HtmlElement.Paragraph)
             _paragraph = start;
         else
-            _depth++;
+            AddContainer(element, tag);
+    }
+
+    private void AddContainer(HtmlElement element, ReadOnlySpan<char> tag)
+    {
+        _depth++;
+        if (_aside == 0 && !_hasExcerpt && element == HtmlElement.Container && HtmlAside.Begins(tag))
+            _aside = _depth;
     }
 
     private void AddEnd(HtmlElement element, int start, int end)
@@ -118,6 +128,8 @@ internal sealed class BodyOutline
         EndParagraph(element == HtmlElement.Paragraph ? end : start);
         if (_depth > 0 && element is (HtmlElement.Container or HtmlElement.Preformatted))
             _depth--;
+        if (_depth < _aside)
+            _aside = 0;
     }
 
     private void EndParagraph(int end)

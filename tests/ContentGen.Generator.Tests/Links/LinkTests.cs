@@ -43,7 +43,7 @@ public class LinkTests
     [InlineData("[a](#here)\n\n# Here", "#here")]
     [InlineData("[a](#b)\n\n<i id=b></i>", "#b")]
     [InlineData("[a](#top)", "#top")]
-    [InlineData("[a](two.md#:~:text=b)", "/posts/two/#:%7E:text=b")]
+    [InlineData("[a](two.md#:~:text=b)", "/posts/two/#:~:text=b")]
     public void ALinkLeadsToTheUrlOfThePost(string markdown, string href)
     {
         var site = SiteOf(markdown);

@@ -6,9 +6,9 @@ namespace ContentGen.Generator.Rendering.Html;
 /// <summary>Gives each heading of a post the id that GitHub gives it, so that links written for GitHub or Astro
 /// work.</summary>
 /// <remarks>
-/// Letters, digits and marks of every script are kept, in lower case, as are <c>-</c> and <c>_</c>. A space becomes
-/// <c>-</c>, and all other characters are removed. A second <c>usage</c> becomes <c>usage-1</c>. A heading without any
-/// such character, for which GitHub has an empty id, becomes <c>section</c>.
+/// Letters, digits and marks of every script are kept, in lower case, as are <c>-</c> and <c>_</c>. Each space becomes
+/// <c>-</c>, and all other characters are removed, line ends and no-break spaces too. A second <c>usage</c> becomes
+/// <c>usage-1</c>. A heading without any such character, for which GitHub has an empty id, becomes <c>section</c>.
 /// </remarks>
 internal sealed class HeadingIds
 {
@@ -41,6 +41,8 @@ internal sealed class HeadingIds
         return id;
     }
 
+    public bool Contains(string id) => _taken.ContainsKey(id);
+
     public void Clear()
     {
         // The table would keep the size that the largest post needed, and clearing it takes time in proportion.
@@ -53,29 +55,35 @@ internal sealed class HeadingIds
     private string IdOf(string text)
     {
         _id.Clear();
-        for (var i = 0; i < text.Length; i++)
+        var lower = LowerCase.Of(text);
+        for (var i = 0; i < lower.Length; i++)
         {
-            if (char.IsWhiteSpace(text[i]))
+            var length = char.IsSurrogatePair(lower, i) ? 2 : 1;
+            if (lower[i] == ' ')
                 _id.Append('-');
-            else if (text[i] is '-' || IsWordCharacter(text, i))
-                _id.Append(char.ToLowerInvariant(text[i]));
-            else if (char.IsSurrogatePair(text, i))
-                i++;
+            else if (lower[i] == '-' || IsWordCharacter(lower, i))
+                _id.Append(lower, i, length);
+            i += length - 1;
         }
 
         return _id.Length == 0 ? "section" : _id.ToString();
     }
 
-    // Called for both halves of a surrogate pair; the category is that of the whole character.
-    private static bool IsWordCharacter(string text, int index)
-    {
-        if (char.IsLowSurrogate(text[index]) && index > 0 && char.IsHighSurrogate(text[index - 1]))
-            index--;
-        return CharUnicodeInfo.GetUnicodeCategory(text, index) switch
+    private static bool IsWordCharacter(string text, int index) =>
+        CharUnicodeInfo.GetUnicodeCategory(text, index) switch
         {
             <= UnicodeCategory.LetterNumber => true,
             UnicodeCategory.ConnectorPunctuation => true,
+            UnicodeCategory.OtherSymbol => IsLetterInCircle(text, index),
             _ => false,
         };
-    }
+
+    // Unicode counts letters in circles and squares as letters, but not numbers in circles.
+    private static bool IsLetterInCircle(string text, int index) => text[index] switch
+    {
+        >= '\u24B6' and <= '\u24E9' => true,
+        '\uD83C' => text[index + 1] is (>= '\uDD30' and <= '\uDD49') or (>= '\uDD50' and <= '\uDD69')
+            or (>= '\uDD70' and <= '\uDD89'),
+        _ => false,
+    };
 }

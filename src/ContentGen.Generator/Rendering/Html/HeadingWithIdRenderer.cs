@@ -1,6 +1,5 @@
 using System.Globalization;
 using ContentGen.Generator.Shared;
-using ContentGen.Html;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -21,7 +20,7 @@ internal sealed class HeadingWithIdRenderer(TextBuffer html, HeadingIds ids, Hol
         renderer.Write("\">");
         var start = html.Length;
         renderer.WriteLeafInline(heading);
-        var id = ids.Next(PlainText.Of(html.Written.Slice(start)));
+        var id = ids.Next(HeadingText.Of(html.Written.Slice(start)));
         html.Insert(idPosition, id);
         holes.Move(idPosition, id.Length);
         renderer.Write("</h").Write(level).WriteLine(">");

@@ -51,18 +51,17 @@ internal sealed class LinkRenderer(TextBuffer html, Holes holes) : HtmlObjectRen
 
     private void WriteTarget(HtmlRenderer renderer, LinkInline link)
     {
-        var target = link.GetDynamicUrl?.Invoke() ?? link.Url;
+        var target = link.Url ?? "";
         var position = html.Length;
-        renderer.WriteEscapeUrl(target);
-        if (target is null || link.IsAutoLink || !InternalTarget.MayBeInternal(target))
+        UrlText.Write(renderer, target);
+        if (!InternalTarget.MayBeInternal(target))
             return;
         var kind = link.IsImage ? LinkKind.Media : LinkKind.Link;
-        var span = link.Reference?.UrlSpan ?? link.UrlSpan;
         holes.Add(
             position,
             html.Written.Slice(position).ToString(),
             new LinkTarget(target, kind),
-            Source!.InFile(span.Start, span.End));
+            Source!.InFile(link.UrlSpan.Start, link.UrlSpan.End));
     }
 
     private static void WriteTitle(HtmlRenderer renderer, LinkInline link)

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Rendering.RawHtml;
 using ContentGen.Generator.Shared;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -13,42 +14,46 @@ internal sealed class PostHtmlRenderer : HtmlRenderer
     private readonly TextBuffer _html;
     private readonly HeadingIds _ids = new();
     private readonly Holes _holes = new();
+    private readonly RawTags _rawTags;
+    private readonly RawLinks _rawLinks;
     private readonly LinkRenderer _links;
-    private readonly RawBlockRenderer _rawBlocks;
-    private readonly RawTagRenderer _rawTags;
 
     public PostHtmlRenderer(TextBuffer html)
         : base(html)
     {
         _html = html;
+        _rawTags = new RawTags(html);
+        _rawLinks = new RawLinks(_holes);
         _links = new LinkRenderer(html, _holes);
-        _rawBlocks = new RawBlockRenderer(html, _holes);
-        _rawTags = new RawTagRenderer(html, _holes);
     }
 
     public void ReplaceRenderers()
     {
         ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new HeadingWithIdRenderer(_html, _ids, _holes));
-        ObjectRenderers.ReplaceOrAdd<CodeInlineRenderer>(new CodeSpanRenderer());
+        ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer());
+        ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawBlockRenderer(_html, _rawTags, _rawLinks));
+        ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawInlineRenderer(_html, _rawTags, _rawLinks));
         ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(_links);
-        ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(_rawBlocks);
-        ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(_rawTags);
     }
 
-    /// <param name="sourcePath">The path of the post, relative to the project.</param>
-    /// <param name="source">What the document was parsed from.</param>
-    public RenderedBody ToBody(MarkdownDocument document, BodySource source, string sourcePath)
+    /// <param name="source">The text of the document.</param>
+    /// <param name="bodyStart">Where it begins in the file.</param>
+    public RenderedBody ToBody(MarkdownDocument document, BodySource source, ContentFile file, int bodyStart)
     {
-        _links.Source = _rawBlocks.Source = _rawTags.Source = source;
+        _rawTags.Begin(source.Markdown);
+        _rawLinks.Source = _links.Source = source;
         // The only state that a finished document leaves behind is whether its last line was ended.
         previousWasLine = true;
         Render(document);
         EnsureLine();
 
         var (holes, targets) = _holes.Take();
-        var links = new BodyLinks(sourcePath, targets, AnchorFinder.Find(_html.Written));
-        var body = RenderedBody.Of(_html.Written, holes, links, _html.CancellationToken);
-        _links.Source = _rawBlocks.Source = _rawTags.Source = null;
+        var links = new BodyLinks(file.ProjectPath, targets, AnchorFinder.Find(_html.Written));
+        var body = RenderedBody.Of(_html.Written, holes, links, _html.CancellationToken) with
+        {
+            Findings = RawHtmlFindings.Of(_rawTags, _ids.Contains, file, bodyStart),
+        };
+        _rawLinks.Source = _links.Source = null;
         _html.Clear();
         _ids.Clear();
         return body;

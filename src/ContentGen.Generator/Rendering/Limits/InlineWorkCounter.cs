@@ -48,15 +48,22 @@ internal sealed class InlineWorkCounter : InlineParser
         return length < 0 ? rest.Length : length;
     }
 
-    // The target ends at a space. A title may follow, which ends at its closing quote or parenthesis.
+    // The target ends at a space, or at a parenthesis that was not opened in it. A title may follow a space, and ends at
+    // its closing quote or parenthesis.
     private static int LengthOfTarget(ReadOnlySpan<char> rest)
     {
         if (rest.Length < 2 || rest[1] != '(')
             return 0;
 
         var i = SkipSpaces(rest, 2);
-        while (i < rest.Length && rest[i] > ' ')
-            i++;
+        for (var opened = 0; i < rest.Length && rest[i] > ' '; i++)
+        {
+            if (rest[i] == '(')
+                opened++;
+            else if (rest[i] == ')' && opened-- == 0)
+                return i;
+        }
+
         i = SkipSpaces(rest, i);
         if (i == rest.Length || rest[i] is not ('"' or '\'' or '('))
             return i;

@@ -14,6 +14,14 @@ internal static class LineScan
         return TextSpan.FromBounds(start, end < 0 ? text.Length : end);
     }
 
+    /// <summary>Where a line starts, counted from the one that starts at a position, which is 0.</summary>
+    public static int StartOfLine(string text, int start, int line)
+    {
+        for (; line > 0; line--)
+            start = NextLine(text, LineAt(text, start).End);
+        return start;
+    }
+
     /// <summary>Where the line after the one with this end starts.</summary>
     public static int NextLine(string text, int end)
     {

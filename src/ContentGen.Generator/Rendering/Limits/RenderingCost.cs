@@ -14,7 +14,6 @@ internal sealed class RenderingCost
     private long _widest;
     private int _underlines;
     private int _definitions;
-    private int _links;
 
     private RenderingCost(string text) => _text = text;
 
@@ -45,10 +44,8 @@ internal sealed class RenderingCost
             return $"a table with more than {RenderingFindings.Shown(RenderingLimits.MaxCells)} cells";
         if (_underlines > RenderingLimits.MaxUnderlines)
             return $"more than {RenderingFindings.Shown(RenderingLimits.MaxUnderlines)} underlined headings";
-        if (_definitions > RenderingLimits.MaxDefinitions)
-            return $"more than {RenderingFindings.Shown(RenderingLimits.MaxDefinitions)} link definitions";
-        return _links > RenderingLimits.MaxLinks
-            ? $"more than {RenderingFindings.Shown(RenderingLimits.MaxLinks)} links"
+        return _definitions > RenderingLimits.MaxDefinitions
+            ? $"more than {RenderingFindings.Shown(RenderingLimits.MaxDefinitions)} link definitions"
             : null;
     }
 
@@ -99,8 +96,6 @@ internal sealed class RenderingCost
             isUnderline &= c is '-' or '=' or ' ';
             if (c == '|')
                 bars++;
-            else if (c == ':' && BeginsLink(i, line.Start) || c == 'w' && IsAt("www.", i))
-                _links++;
         }
 
         if (isUnderline)
@@ -110,11 +105,4 @@ internal sealed class RenderingCost
         _rows++;
         _widest = Math.Max(_widest, bars);
     }
-
-    private bool BeginsLink(int colon, int start) =>
-        IsAt("://", colon)
-        || (colon - start >= 6 && IsAt("mailto", colon - 6))
-        || (colon - start >= 3 && IsAt("tel", colon - 3));
-
-    private bool IsAt(string word, int index) => string.CompareOrdinal(_text, index, word, 0, word.Length) == 0;
 }

@@ -14,8 +14,7 @@ internal static class RenderingFindings
         RenderingRules.TooDeep,
         file,
         LineWithMostMarks(file.Text, bodyStart),
-        Shown(RenderingLimits.MaxNesting),
-        Shown(RenderingLimits.MaxMarks));
+        Shown(RenderingLimits.MaxNesting));
 
     public static Finding TooLong(ContentFile file, int bodyStart) =>
         Found(RenderingRules.TooLong, file, LineScan.LineAt(file.Text, bodyStart), Shown(RenderingLimits.MaxHtml));
@@ -23,9 +22,7 @@ internal static class RenderingFindings
     /// <param name="line">The number of the line, counted from the first line of the body, which is 0.</param>
     public static Finding TooSlow(ContentFile file, int bodyStart, int line)
     {
-        var start = bodyStart;
-        for (; line > 0; line--)
-            start = LineScan.NextLine(file.Text, LineScan.LineAt(file.Text, start).End);
+        var start = LineScan.StartOfLine(file.Text, bodyStart, line);
         return TooSlow(file, LineScan.LineAt(file.Text, start), "links or comments that begin and never end");
     }
 

@@ -14,9 +14,6 @@ internal static class RenderingLimits
     /// <summary>Markdig's own limit, above which it throws, long before the stack could overflow.</summary>
     public const int MaxNesting = 128;
 
-    /// <summary>Markdig's own limit for one paragraph or table.</summary>
-    public const int MaxMarks = 10_000;
-
     /// <summary>Up to this length nothing takes as much as a second, and nearly all posts are shorter.</summary>
     public const int MaxUncheckedLength = 8 * 1024;
 
@@ -29,8 +26,6 @@ internal static class RenderingLimits
     public const int MaxUnderlines = 20_000;
 
     public const int MaxDefinitions = 10_000;
-
-    public const int MaxLinks = 20_000;
 
     /// <summary>Takes less than a second. A post with 10,000 links needs about a million.</summary>
     public const int MaxInlineWork = 50_000_000;
