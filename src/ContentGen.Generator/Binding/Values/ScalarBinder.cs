@@ -54,7 +54,7 @@ internal sealed class ScalarBinder(PostBinding post, ValueBinder values)
     // Whoever writes a number that is too large for its type should see the limits of the member, where it has its own.
     private void Report(Problem problem, ScalarSchema schema, ScalarNode scalar, in Slot slot)
     {
-        if (problem.Rule == BindingRules.OutOfRange)
+        if (problem.Rule == BindingRules.OutOfRange && schema.Kind.IsNumber())
         {
             foreach (var range in slot.Member.Constraints.Items.OfType<RangeConstraint>())
             {
