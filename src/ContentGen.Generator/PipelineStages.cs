@@ -25,5 +25,6 @@ internal static class PipelineStages
     public const string Referrers = nameof(Referrers);
     public const string Shards = nameof(Shards);
     public const string ShardFiles = nameof(ShardFiles);
+    public const string PatternFindings = nameof(PatternFindings);
     public const string Findings = nameof(Findings);
 }

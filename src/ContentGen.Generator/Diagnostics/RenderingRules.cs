@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Diagnostics;
 
-/// <summary>What can prevent a post's Markdown from being rendered.</summary>
+/// <summary>What can be wrong with a post's Markdown.</summary>
 internal static class RenderingRules
 {
     public static readonly DiagnosticDescriptor TooDeep = Rule.Error(
@@ -20,4 +20,15 @@ internal static class RenderingRules
         "CG9012",
         "The Markdown takes too long to render",
         "rendering this post would take too long because it has {0}; remove them or split the post");
+
+    public static readonly DiagnosticDescriptor RawHtml = Rule.Warning(
+        "CG9021",
+        "Raw HTML in untrusted text",
+        "'{0}' is raw HTML, which this project shows as text (ContentGenSafeHtml); write it in Markdown");
+
+    public static readonly DiagnosticDescriptor DangerousTarget = Rule.Warning(
+        "CG9022",
+        "A dangerous target in untrusted text",
+        "'{0}' is not a safe target, so only the text of the link is shown (ContentGenSafeHtml); write a path, or a URL "
+        + "that begins with 'https:', 'http:', 'mailto:' or 'tel:'");
 }

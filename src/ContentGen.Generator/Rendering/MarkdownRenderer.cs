@@ -1,16 +1,20 @@
+using System.Collections.Immutable;
+using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Rendering.BareLinks;
 using ContentGen.Generator.Rendering.Html;
 using ContentGen.Generator.Rendering.Limits;
+using ContentGen.Generator.Rendering.Untrusted;
 using ContentGen.Generator.Shared;
-using Markdig;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig;
 
 namespace ContentGen.Generator.Rendering;
 
 /// <summary>Renders Markdown as HTML.</summary>
 /// <remarks>
 /// The dialect is CommonMark with what both GitHub and Astro add to it: pipe tables, strikethrough, task lists, bare
-/// links, footnotes, and GitHub's heading ids. Raw HTML stays as it is, because posts are the site's own source.
+/// links, footnotes, and GitHub's heading ids. Raw HTML stays as it is, because posts are the site's own source, unless the
+/// project says otherwise.
 /// Typographic quotes, definition lists, abbreviations and attributes in braces are off, because they would change text
 /// that GitHub shows as it is written. Emoji codes and alerts are off, because only GitHub has them. Only this folder
 /// names Markdig. It uses only the long-established part of its API, because another package may load a later version
@@ -54,7 +58,7 @@ internal sealed class MarkdownRenderer
         t_idle = null;
         try
         {
-            var body = renderer.ToBody(Markdown(file.Text, bodyStart), file.ProjectPath, cancellationToken);
+            var body = renderer.ToBody(file, bodyStart, cancellationToken);
             t_idle = renderer;
             return body;
         }
@@ -80,13 +84,16 @@ internal sealed class MarkdownRenderer
         return markdown.IndexOf('\r') < 0 ? markdown : markdown.Replace("\r\n", "\n").Replace('\r', '\n');
     }
 
-    private RenderedBody ToBody(string markdown, string sourcePath, CancellationToken cancellationToken)
+    private RenderedBody ToBody(ContentFile file, int bodyStart, CancellationToken cancellationToken)
     {
         _work.Begin(cancellationToken);
         _html.CancellationToken = cancellationToken;
-        var document = Markdig.Markdown.Parse(markdown, _pipeline);
+        var document = Markdig.Markdown.Parse(Markdown(file.Text, bodyStart), _pipeline);
+        var findings = file.IsUntrusted
+            ? UntrustedText.Disarm(document, file, bodyStart)
+            : ImmutableArray<Finding>.Empty;
         cancellationToken.ThrowIfCancellationRequested();
-        var body = _renderer.ToBody(document, sourcePath);
+        var body = _renderer.ToBody(document, file.ProjectPath) with { Findings = findings };
         _work.End();
         return body;
     }

@@ -9,7 +9,7 @@ namespace ContentGen.Generator.Rendering;
 /// <param name="Facts">The facts about the HTML; positions are those while all holes are empty.</param>
 /// <param name="Sealed">The finished body if it has no holes; null if it is <paramref name="Open"/>.</param>
 /// <param name="Open">The HTML and its holes; null if it is <paramref name="Sealed"/>.</param>
-/// <param name="Findings">Why the Markdown could not be rendered.</param>
+/// <param name="Findings">What is wrong with the Markdown.</param>
 internal sealed record RenderedBody(
     BodyFacts Facts, SealedBody? Sealed, OpenBody? Open, ImmutableArray<Finding> Findings)
 {

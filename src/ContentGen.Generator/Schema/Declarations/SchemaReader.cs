@@ -43,6 +43,7 @@ internal static class SchemaReader
         var schema = new ArgumentReader(attribute, context).Read(header, record, records.Nested);
         return new SchemaResult(context.HasErrors ? null : schema, place, context.Findings, MemberNamesOf(type))
         {
+            Patterns = context.Patterns.ToEquatableArray(),
             Folder = ArgumentReader.FolderOf(attribute),
         };
     }
