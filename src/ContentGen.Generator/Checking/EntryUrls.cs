@@ -36,7 +36,8 @@ internal static class EntryUrls
                 + $"write one, such as '{key}: 2025-01-31'";
         }
 
-        var path = template[0] == '/' ? 0 : header.Url.IndexOf('/', header.Url.IndexOf("://", StringComparison.Ordinal) + 3);
+        var host = template[0] == '/' ? 0 : header.Url.IndexOf("://", StringComparison.Ordinal) + "://".Length;
+        var path = header.Url.IndexOf('/', host);
         return path >= 0 && UrlPath.WhyNot(header.Url.Substring(path)) is { } why
             ? $"{why}; rename the file, or change the template '{Shown.Value(template)}'"
             : null;

@@ -98,8 +98,8 @@ internal static class CheckingRules
     public static readonly DiagnosticDescriptor DuplicateUrl = Rule.Error(
         "CG4022",
         "Posts of two collections have the same URL",
-        "the URL '{0}' is already that of '{1}'; rename this file, set another slug with the key 'slug', or give one of "
-        + "the collections another URL template");
+        "the URL '{0}' is already that of '{1}'; rename this file, set another slug with the key 'slug', or give one "
+        + "of the collections another URL template");
 
     public static readonly DiagnosticDescriptor SamePath = Rule.Error(
         "CG4023",

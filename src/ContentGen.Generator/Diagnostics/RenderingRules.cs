@@ -29,6 +29,6 @@ internal static class RenderingRules
     public static readonly DiagnosticDescriptor DangerousTarget = Rule.Warning(
         "CG9022",
         "A dangerous target in untrusted text",
-        "'{0}' is not a safe target, so only the text of the link is shown (ContentGenSafeHtml); write a path, or a URL "
-        + "that begins with 'https:', 'http:', 'mailto:' or 'tel:'");
+        "'{0}' is not a safe target, so only the text of the link is shown (ContentGenSafeHtml); write a path, or a "
+        + "URL that begins with 'https:', 'http:', 'mailto:' or 'tel:'");
 }

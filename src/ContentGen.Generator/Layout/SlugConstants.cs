@@ -11,8 +11,8 @@ internal static class SlugConstants
     // A constant would hide a member of object (CS0108) and must not be named like the class around it (CS0542).
     private static readonly EquatableArray<string> Taken = [.. ReservedNames.OfObjects, "Slugs"];
 
-    /// <param name="headers">The entries that may have a constant, by path. Of two with the same slug, one has it: a post
-    /// whose slug cannot be read keeps that of its file's name only if no other post has it.</param>
+    /// <param name="headers">The entries that may have a constant, by path. Of two with the same slug, one has it: a
+    /// post whose slug cannot be read keeps that of its file's name only if no other post has it.</param>
     /// <returns>The name of each constant, by the path of its entry.</returns>
     public static Dictionary<string, string> NamesOf(IEnumerable<EntryHeader> headers)
     {

@@ -8,10 +8,10 @@ namespace ContentGen.Generator.Posts;
 /// <summary>Sorts posts by path and removes duplicates.</summary>
 internal static class PostOrder
 {
-    /// <remarks>Two different files can have one path, if the path of the content folder has a <c>..</c> in it: that is
-    /// reported at the one that is kept. After a rename that changes the order of files, Roslyn's input node yields one file twice. Emitted
-    /// twice, the hint name of a shard would collide, and that run of the generator would emit nothing at
-    /// all.</remarks>
+    /// <remarks>After a rename that changes the order of files, Roslyn's input node yields one file twice. Emitted
+    /// twice, the hint name of a shard would collide, and that run of the generator would emit nothing at all. Two
+    /// different files can have one path too, if the path of the content folder has a <c>..</c> in it: that is reported
+    /// at the one that is kept.</remarks>
     public static EquatableArray<PendingPost> Of(PendingPost?[] posts)
     {
         var ordered = ImmutableArray.CreateBuilder<PendingPost>(posts.Length);

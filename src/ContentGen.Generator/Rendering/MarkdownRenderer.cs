@@ -13,8 +13,8 @@ namespace ContentGen.Generator.Rendering;
 /// <summary>Renders Markdown as HTML.</summary>
 /// <remarks>
 /// The dialect is CommonMark with what both GitHub and Astro add to it: pipe tables, strikethrough, task lists, bare
-/// links, footnotes, and GitHub's heading ids. Raw HTML stays as it is, because posts are the site's own source, unless the
-/// project says otherwise.
+/// links, footnotes, and GitHub's heading ids. Raw HTML stays as it is, because posts are the site's own source, unless
+/// the project says otherwise.
 /// Typographic quotes, definition lists, abbreviations and attributes in braces are off, because they would change text
 /// that GitHub shows as it is written. Emoji codes and alerts are off, because only GitHub has them. Only this folder
 /// names Markdig. It uses only the long-established part of its API, because another package may load a later version

@@ -1,6 +1,6 @@
 namespace ContentGen.Generator.Tests.Binding;
 
-/// <summary>A regular expression that takes too long holds up a build three times, and not once for each post.</summary>
+/// <summary>A regular expression that takes too long holds up a build three times, not once for each post.</summary>
 public class PatternBudgetTests
 {
     private const string Schema = """

@@ -63,6 +63,7 @@ public class TimeTests
     [InlineData("-10675200.00:00:00", "small")]
     [InlineData("99999999999999999999999999999999.00:00:00", "large")]
     public void ADurationBeyondTheTypeIsTooLarge(string text, string size) => Assert.Equal(
-        $"(2,4) CG3012 [{text}] 'v' must be a duration from -10675199.02:48:05 to 10675199.02:48:05; '{text}' is too {size}",
+        $"(2,4) CG3012 [{text}] 'v' must be a duration from -10675199.02:48:05 to 10675199.02:48:05; "
+        + $"'{text}' is too {size}",
         Bound.Finding(Scalar(ScalarKind.TimeSpan), text));
 }

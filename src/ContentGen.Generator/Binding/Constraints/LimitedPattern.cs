@@ -4,7 +4,7 @@ using ContentGen.Generator.Schema.Constraints;
 namespace ContentGen.Generator.Binding.Constraints;
 
 /// <summary>A regular expression with a budget of time for all posts of a collection.</summary>
-/// <remarks>Without it, 150 posts ran into their two seconds one after the other: five minutes without a word.</remarks>
+/// <remarks>Without it, 150 posts ran into their two seconds one after the other, for five minutes.</remarks>
 internal sealed class LimitedPattern
 {
     public const int MostTimeouts = 3;
@@ -21,7 +21,8 @@ internal sealed class LimitedPattern
     /// <summary>Whether the pattern is no longer tried.</summary>
     public bool IsGivenUp => Volatile.Read(ref _timeouts) >= MostTimeouts;
 
-    /// <summary>Whether the first match is the whole text; null if that takes too long, or is no longer tried.</summary>
+    /// <summary>Whether the first match is the whole text; null if that takes too long or is no longer
+    /// tried.</summary>
     public bool? Match(string text)
     {
         if (text.Length == 0)

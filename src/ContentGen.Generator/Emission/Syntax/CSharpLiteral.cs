@@ -28,13 +28,13 @@ internal static class CSharpLiteral
     }
 
     /// <summary>The line before each long literal. Its directive keeps the compiler from caching the literal.</summary>
-    /// <remarks>Roslyn keeps small syntax nodes in a static cache. A compiler server, or an editor, would hold old texts
-    /// of posts there: 212 MB grew to 989 MB in 300 builds with one edited post each. A node with a directive is never
-    /// cached. This one changes nothing, because the file already begins with it.</remarks>
+    /// <remarks>Roslyn keeps small syntax nodes in a static cache. A compiler server, or an editor, would hold old
+    /// texts of posts there: 212 MB grew to 989 MB in 300 builds with one edited post each. A node with a directive is
+    /// never cached. This one changes nothing, because the file already begins with it.</remarks>
     public const string Uncached = "#nullable enable // keeps the literal out of the compiler's cache\n";
 
-    /// <summary>A verbatim literal with as many lines as the text, on lines of its own. Only quotes change, so that HTML
-    /// stays readable.</summary>
+    /// <summary>A verbatim literal with as many lines as the text, on lines of its own. Only quotes change, so that
+    /// HTML stays readable.</summary>
     /// <remarks>Half a surrogate pair has to be escaped, so such a text is written on one line.</remarks>
     public static string OfLong(string text) =>
         Uncached + (HasUtf8(text) ? "@\"" + text.Replace("\"", "\"\"") + '"' : Of(text));

@@ -55,8 +55,8 @@ internal sealed class HeadText
     public string Restored(string text) => _hasStandIns ? StandIns.TakenFrom(text) : text;
 
     /// <summary>The line around a place.</summary>
-    /// <remarks>A list in brackets may have 100,000 items on one line. Looking for the ends of that line at each of them
-    /// took minutes.</remarks>
+    /// <remarks>A list in brackets may have 100,000 items on one line. Looking for the ends of that line at each of
+    /// them took minutes.</remarks>
     public Line LineAround(int offset)
     {
         if (offset < _line.Start || offset > _line.End)

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Rendering.Untrusted;
 
-/// <summary>Makes Markdown of unknown authors harmless before it is rendered: raw HTML becomes text, and a link or image
-/// with a dangerous target loses it.</summary>
+/// <summary>Makes Markdown of unknown authors harmless before it is rendered: raw HTML becomes text, and a link or
+/// image with a dangerous target loses it.</summary>
 /// <remarks>It works on the document and not on the HTML, so that no browser has to agree with it about what HTML
 /// means.</remarks>
 internal sealed class UntrustedText(ContentFile file, int bodyStart)
@@ -71,7 +71,7 @@ internal sealed class UntrustedText(ContentFile file, int bodyStart)
         if (_findings.Count >= MaxFindings)
             return;
 
-        // Line ends were rewritten before the text was parsed, so the offsets of the document are not those of the file.
+        // Line ends were rewritten before the text was parsed, so offsets of the document are not those of the file.
         var line = Line.At(file.Text, bodyStart);
         for (var i = 0; i < part.Line && line.Next(file.Text) is { } next; i++)
             line = next;
