@@ -28,5 +28,6 @@ internal static class PipelineStages
     public const string LinkFindings = nameof(LinkFindings);
     public const string Shards = nameof(Shards);
     public const string ShardFiles = nameof(ShardFiles);
+    public const string PatternFindings = nameof(PatternFindings);
     public const string Findings = nameof(Findings);
 }

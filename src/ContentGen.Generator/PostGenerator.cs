@@ -162,9 +162,12 @@ public sealed class PostGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineStages.ShardFiles);
 
         var findings = entries
-            .Select(static (entries, _) =>
-                entries.Items.SelectMany(static entry => entry.Findings).ToEquatableArray())
+            .Select(static (entries, _) => PatternFindings.WithoutThese(entries))
             .WithTrackingName(PipelineStages.Findings);
+
+        var patternFindings = declarations.Combine(entries)
+            .Select(static (pair, _) => PatternFindings.Of(pair.Left, pair.Right))
+            .WithTrackingName(PipelineStages.PatternFindings);
 
         // The first output depends on the posts, so that they are parsed while the driver searches for the records.
         context.ReportFindings(leftOutData);
@@ -172,6 +175,7 @@ public sealed class PostGenerator : IIncrementalGenerator
         context.ReportFindings(inferred, static inferred => inferred.Findings);
         context.RegisterSourceOutput(schemas, Emitter.EmitRecords);
         context.ReportFindings(findings);
+        context.ReportFindings(patternFindings);
         context.ReportFindings(checks, static checks => checks.Faults);
         context.ReportFindings(checkFindings);
         context.ReportFindings(linkFindings);

@@ -12,6 +12,7 @@ var benchmarks = new Dictionary<string, Action>(StringComparer.Ordinal)
     ["rebuild"] = RebuildBenchmark.Run,
     ["growth"] = GrowthBenchmark.Run,
     ["memory"] = MemoryBenchmark.Run,
+    ["session"] = SessionBenchmark.Run,
     ["startup"] = StartupBenchmark.Run,
 };
 

@@ -13,6 +13,12 @@ internal sealed class SiteBuild(Site site, CSharpCompilation compilation, Genera
         ? result
         : throw new InvalidOperationException("The generator threw.", run.Results.Single().Exception);
 
+    public CSharpCompilation Compilation => compilation;
+
+    /// <summary>The compiler's warnings and errors in generated files.</summary>
+    public IEnumerable<Diagnostic> GeneratedProblems => ProblemsOf(compilation).Where(static problem =>
+        problem.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) == true);
+
     /// <summary>The findings by file and position, as in a build log.</summary>
     public ImmutableArray<Diagnostic> Findings { get; } =
     [

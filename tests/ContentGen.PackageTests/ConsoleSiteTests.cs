@@ -75,6 +75,26 @@ public sealed class ConsoleSiteTests(PackedPackage package)
         ];
     }
 
+    // As "cp -p", rsync, unzip and sync tools do.
+    [Fact]
+    public void APostThatIsReplacedByAnOlderFileIsCompiledAgain()
+    {
+        var site = package.NewSite()
+            .Project("Site.csproj", properties: "<OutputType>Exe</OutputType>")
+            .Write("Post.cs", BlogSources.Record)
+            .Write("Program.cs", BlogSources.Program)
+            .Write("content/posts/one.md", BlogSources.Post("One", "2025-01-01"));
+        site.Build("build", "-c", "Release").OrFail();
+        Assert.Contains(" One ", site.RunProgram("bin/Release/net10.0/Site.dll"), StringComparison.Ordinal);
+
+        site.Write("content/posts/one.md", BlogSources.Post("One", "2025-01-01", more: "draft: true"));
+        File.SetLastWriteTimeUtc(
+            site.PathOf("content/posts/one.md"), new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        site.Build("build", "-c", "Release", "--no-restore").OrFail();
+
+        Assert.Equal("", site.RunProgram("bin/Release/net10.0/Site.dll"));
+    }
+
     [Theory]
     [InlineData("Content", "content", "2.my-site", "Content/readme.md")]
     [InlineData("pages/Text", "pages\\text/", "", "pages/Text/**/readme.md")]

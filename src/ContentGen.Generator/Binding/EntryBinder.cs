@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using ContentGen.Generator.Binding.Constraints;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Posts;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
+using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Binding;
 
@@ -15,13 +17,48 @@ internal static class EntryBinder
         EquatableArray<PendingPost> posts, CollectionSchemas schemas, IEntryJudges judges, CancellationToken cancellation)
     {
         var entries = ImmutableArray.CreateBuilder<Entry>(posts.Count);
-        foreach (var post in posts)
+        BindEach();
+        if (ForgetGivenUp(posts, entries))
         {
-            if (BindOnce(post, schemas, judges, cancellation) is { } entry)
-                entries.Add(entry);
+            entries.Clear();
+            BindEach();
         }
 
         return entries.ToImmutable();
+
+        void BindEach()
+        {
+            foreach (var post in posts)
+            {
+                if (BindOnce(post, schemas, judges, cancellation) is { } entry)
+                    entries.Add(entry);
+            }
+        }
+    }
+
+    // The patterns of a collection are given up after some posts ran into their timeouts. If one of these posts was
+    // edited, the others are tried again, so that the result is that of a new compiler.
+    private static bool ForgetGivenUp(EquatableArray<PendingPost> posts, IEnumerable<Entry> entries)
+    {
+        var retried = new HashSet<CollectionSchema>(entries
+            .Where(static entry => Has(entry, SchemaRules.PatternGivenUp))
+            .GroupBy(static entry => entry.Schema!)
+            .Select(static group => group.Key));
+        retried.RemoveWhere(schema => entries.Count(entry =>
+            Equals(entry.Schema, schema) && Has(entry, BindingRules.PatternTimeout)) >= LimitedPattern.MostTimeouts);
+        if (retried.Count == 0)
+            return false;
+
+        foreach (var schema in retried)
+            PatternCheck.Retry(schema);
+        foreach (var post in posts)
+        {
+            if (post.LastBound is LastBinding { Entry: { Schema: { } schema } entry }
+                && retried.Contains(schema) && Has(entry, SchemaRules.PatternGivenUp))
+                post.LastBound = null;
+        }
+
+        return true;
     }
 
     // Most posts are the ones that were bound last time, under the same schemas and judges.
@@ -53,6 +90,9 @@ internal static class EntryBinder
                 () => Entries.Of(post, schema, judge),
                 fault => Entries.OfFault(post, schema, judge, fault));
     }
+
+    private static bool Has(Entry entry, DiagnosticDescriptor rule) =>
+        entry.Findings.Any(finding => finding.Rule == rule);
 
     private sealed record LastBinding(CollectionSchemas Schemas, IEntryJudges Judges, Entry? Entry);
 }

@@ -14,7 +14,7 @@ namespace ContentGen.Generator.Binding;
 internal sealed class EntryKeyReader(ContentFile file, FrontMatter frontMatter, CollectionSchema schema)
 {
     public EntryKey<string> ReadSlug() =>
-        Read(EntryKeys.SlugKey, ScalarKind.String, "some-post", static text => text, (text, entry, findings) =>
+        Read(EntryKeys.SlugKey, ScalarKind.String, "some-post", Composition.Of, (text, entry, findings) =>
     {
         if (SlugText.WhyNot(text) is not { } wrong)
             return true;

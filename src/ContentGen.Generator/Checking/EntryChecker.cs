@@ -36,7 +36,7 @@ internal static class EntryChecker
             findings.AddRange(Guard.Run(
                 schema.Folder,
                 FilePlace.None,
-                () => FindingsOf(schema, ofCollection, rejected, cancellation).ToList(),
+                () => FindingsOf(schema, ofCollection, rejected, options, cancellation).ToList(),
                 fault =>
                 {
                     faults.Add(fault);
@@ -45,6 +45,7 @@ internal static class EntryChecker
         }
 
         cancellation.ThrowIfCancellationRequested();
+        findings.AddRange(DuplicateUrls.Find(headers, schemas, rejected));
         var references = ReferenceResolver.Resolve(headers, byRecord, schemas, rejected, options);
         return new CheckResult(
             schemas,
@@ -59,12 +60,14 @@ internal static class EntryChecker
         CollectionSchema schema,
         ImmutableArray<EntryHeader> headers,
         HashSet<string> rejected,
+        ContentOptions options,
         CancellationToken cancellation)
     {
         Func<IEnumerable<HeaderFinding>>[] checks =
         [
             () => Lenient(DuplicateIds.Find(headers, rejected)),
             () => Lenient(DuplicateSlugs.Find(headers, rejected)),
+            () => Lenient(EntryUrls.Find(schema, headers, options.IncludeDrafts)),
             () => UniqueValues.Find(headers),
             () => TagTwins.Find(headers),
         ];

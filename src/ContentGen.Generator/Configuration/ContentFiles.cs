@@ -17,6 +17,9 @@ internal static class ContentFiles
         var isInside = path.StartsWith(folder.Root, StringComparison.OrdinalIgnoreCase);
         return isInside && !HasHiddenPart(path, folder.Root.Length)
             ? new ContentFile(file, ProjectPathOf(path, folder), folder.Directory.Length, "")
+            {
+                IsUntrusted = folder.IsUntrusted,
+            }
             : null;
     }
 

@@ -36,7 +36,10 @@ internal sealed record ContentOptions(
     public static ContentOptions Read(AnalyzerConfigOptions options, CSharpParseOptions parseOptions)
     {
         return new ContentOptions(
-            Folder: FolderOf(Decoded("_ContentGenEncodedProjectDirectory", ""), Decoded("_ContentGenEncodedDirectory", "content")),
+            Folder: FolderOf(Decoded("_ContentGenEncodedProjectDirectory", ""), Decoded("_ContentGenEncodedDirectory", "content")) with
+            {
+                IsUntrusted = Flag("ContentGenSafeHtml") ?? false,
+            },
             IncludeDrafts: Flag("ContentGenIncludeDrafts") ?? false,
             SlugConstants: Flag("ContentGenSlugConstants"),
             InferSchema: Flag("ContentGenInferSchema") ?? true,

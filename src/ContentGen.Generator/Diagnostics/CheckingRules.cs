@@ -95,6 +95,23 @@ internal static class CheckingRules
         "the content folder has no files in '{0}', so this collection is empty, but '{1}' has files and no record; did "
         + "you mean '{1}'?");
 
+    public static readonly DiagnosticDescriptor BadEntryUrl = Rule.Error(
+        "CG4021",
+        "The URL of a post is not valid",
+        "the URL of this post would be '{0}': {1}");
+
+    public static readonly DiagnosticDescriptor DuplicateUrl = Rule.Error(
+        "CG4022",
+        "Posts of two collections have the same URL",
+        "the URL '{0}' is already that of '{1}'; rename this file, set another slug with the key 'slug', or give one "
+        + "of the collections another URL template");
+
+    public static readonly DiagnosticDescriptor SamePath = Rule.Error(
+        "CG4023",
+        "Two files have the same path",
+        "'{0}' is also the path of this file in the project, '{1}', so only one of the two can be read; rename one of "
+        + "them");
+
     /// <summary>Reported by the compiler, through an <c>[Obsolete]</c> on the class <c>Slugs</c>.</summary>
     public static readonly DiagnosticDescriptor ConstantsLeftOut = Rule.Error(
         "CG4015",

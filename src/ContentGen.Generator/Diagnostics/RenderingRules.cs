@@ -2,8 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ContentGen.Generator.Diagnostics;
 
-/// <summary>What can prevent a post's Markdown from being rendered, and what browsers read otherwise than
-/// meant.</summary>
+/// <summary>What can be wrong with a post's Markdown.</summary>
 internal static class RenderingRules
 {
     public static readonly DiagnosticDescriptor TooDeep = Rule.Error(
@@ -31,4 +30,15 @@ internal static class RenderingRules
         "An element that is never closed would hide the rest of the page",
         "the element '<{0}>' is never closed, which would hide the rest of the page; "
         + "write '</{0}>' where it ends, or '`<{0}>`' if text is meant");
+
+    public static readonly DiagnosticDescriptor RawHtml = Rule.Warning(
+        "CG9021",
+        "Raw HTML in untrusted text",
+        "'{0}' is raw HTML, which this project shows as text (ContentGenSafeHtml); write it in Markdown");
+
+    public static readonly DiagnosticDescriptor DangerousTarget = Rule.Warning(
+        "CG9022",
+        "A dangerous target in untrusted text",
+        "'{0}' is not a safe target, so only the text of the link is shown (ContentGenSafeHtml); write a path, or a "
+        + "URL that begins with 'https:', 'http:', 'mailto:' or 'tel:'");
 }

@@ -94,6 +94,12 @@ internal static class SchemaRules
         "'{0}' and '{1}' of '{2}' are both written '{3}' in front matter; give one of them another "
         + "[EnumMember(Value = \"...\")]");
 
+    public static readonly DiagnosticDescriptor PatternGivenUp = Rule.Error(
+        "CG2025",
+        "A pattern takes too long in several posts",
+        "the regular expression {0} of {1} took longer than {2} ms three times, so the remaining posts are neither "
+        + "checked nor compiled in; simplify it");
+
     public static readonly DiagnosticDescriptor NotChecked = Rule.Warning(
         "CG2018",
         "A validation attribute is not checked",

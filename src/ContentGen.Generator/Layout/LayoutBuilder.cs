@@ -43,7 +43,7 @@ internal sealed class LayoutBuilder(CheckResult checks, ContentOptions options)
             // In an inferred collection a bad post is only a warning. Code that uses it must not compile, because it
             // would fail at run time.
             if (schema.IsInferred ? isCompiled : HasConstant(header))
-                constants?.TryGetValue(header.Slug.Text, out constant);
+                constants?.TryGetValue(header.ProjectPath, out constant);
             var position = isCompiled ? positions[shard]++ : -1;
             entries.Add(new EntryLayout(header, shard, position, constant, ReferencesOf(header)));
         }

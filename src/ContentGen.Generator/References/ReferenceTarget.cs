@@ -1,6 +1,7 @@
 using ContentGen.Generator.Binding;
 using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Schema;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.References;
 
@@ -35,7 +36,8 @@ internal sealed class ReferenceTarget
     /// <remarks>The comparison is exact, as in the file system of a server.</remarks>
     public EntryHeader? WithId(string text) => _byId.TryGetValue(text, out var header) ? header : null;
 
-    public EntryHeader? WithSlug(string text) => _bySlug.TryGetValue(text, out var header) ? header : null;
+    public EntryHeader? WithSlug(string text) =>
+        _bySlug.TryGetValue(Composition.Of(text), out var header) ? header : null;
 
     /// <summary>Whether a text may be the slug of an entry whose front matter cannot be read.</summary>
     /// <remarks>The mistake there may be a punctuation mark in the slug, so punctuation does not count.</remarks>

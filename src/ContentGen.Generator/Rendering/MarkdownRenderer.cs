@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Rendering.Alerts;
 using ContentGen.Generator.Rendering.BareLinks;
 using ContentGen.Generator.Rendering.Emphasis;
@@ -7,6 +9,7 @@ using ContentGen.Generator.Rendering.Limits;
 using ContentGen.Generator.Rendering.Links;
 using ContentGen.Generator.Rendering.Tables;
 using ContentGen.Generator.Rendering.TaskLists;
+using ContentGen.Generator.Rendering.Untrusted;
 using ContentGen.Generator.Shared;
 using Markdig;
 
@@ -16,7 +19,8 @@ namespace ContentGen.Generator.Rendering;
 /// <remarks>
 /// The dialect is GitHub's: CommonMark with tables, strikethrough, task lists, bare links, footnotes, alerts and heading
 /// ids. <c>Rendering/README.md</c> says where it differs. Each extension has a folder of its own; Markdig's own
-/// extensions lose text that GitHub shows. Raw HTML stays as it is, because posts are the site's own source. Typographic
+/// extensions lose text that GitHub shows. Raw HTML stays as it is, because posts are the site's own source, unless
+/// the project says otherwise. Typographic
 /// quotes, definition lists, abbreviations and attributes in braces are off, because they would change text that GitHub
 /// shows as it is written. Only this folder names Markdig. It uses only the long-established part of its API, because
 /// another package may load a later version into the compiler.
@@ -90,8 +94,13 @@ internal sealed class MarkdownRenderer
         _work.Begin(cancellationToken);
         _html.CancellationToken = cancellationToken;
         var document = Markdig.Markdown.Parse(source.Markdown, _pipeline);
+        var findings = file.IsUntrusted
+            ? UntrustedText.Disarm(document, file, bodyStart)
+            : ImmutableArray<Finding>.Empty;
         cancellationToken.ThrowIfCancellationRequested();
         var body = _renderer.ToBody(document, source, file, bodyStart);
+        if (findings.Length > 0)
+            body = body with { Findings = findings.AddRange(body.Findings) };
         _work.End();
         return body;
     }

@@ -10,7 +10,7 @@ namespace ContentGen.Generator.Rendering;
 /// <param name="Sealed">The finished body if it has no holes; null if it is <paramref name="Open"/>.</param>
 /// <param name="Open">The HTML and its holes; null if it is <paramref name="Sealed"/>.</param>
 /// <param name="Links">What the body links to, and what can be linked to in it.</param>
-/// <param name="Findings">Why the Markdown could not be rendered, or what is wrong with its raw HTML.</param>
+/// <param name="Findings">What is wrong with the Markdown.</param>
 internal sealed record RenderedBody(
     BodyFacts Facts, SealedBody? Sealed, OpenBody? Open, BodyLinks Links, ImmutableArray<Finding> Findings)
 {

@@ -32,6 +32,10 @@ internal sealed record CollectionSchema(
     /// <summary>Whether members of some record refer to this collection's entries.</summary>
     public bool IsReferred { get; init; }
 
+    /// <summary>Those of <see cref="ReferenceTargets"/> without a schema, which has been reported at their
+    /// declaration.</summary>
+    public EquatableArray<string> MissingTargets { get; init; }
+
     /// <summary>The records whose entries this one's members refer to, fully qualified.</summary>
     public IEnumerable<string> ReferenceTargets => NestedRecords.Items
         .Insert(0, Record)

@@ -29,12 +29,18 @@ internal sealed record CollectionSchemas(EquatableArray<CollectionSchema> All, b
             .ToList();
         return new CollectionSchemas(
             schemas
-                .Select(schema => schema with { IsReferred = targets.Contains(schema.Record.Type) })
+                .Select(schema => schema with
+                {
+                    IsReferred = targets.Contains(schema.Record.Type),
+                    MissingTargets = schema.ReferenceTargets.Distinct().Where(IsMissing).ToEquatableArray(),
+                })
                 .ToEquatableArray(),
             schemas.Length == results.Length)
         {
             FoldersWithoutSchema = unread.Contains(null) ? null : unread.OfType<string>().ToEquatableArray(),
         };
+
+        bool IsMissing(string target) => !schemas.Any(schema => schema.Record.Type == target);
     }
 
     /// <summary>Whether a file belongs to a declared record, or may belong to one without a schema.</summary>

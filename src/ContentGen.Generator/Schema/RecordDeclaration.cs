@@ -23,4 +23,11 @@ internal sealed record RecordDeclaration(
     bool HasBaseRecord,
     EquatableArray<string> GeneratedMembers,
     EquatableArray<string> OwnEntryMembers,
-    EquatableArray<string>? PrintedMembers);
+    EquatableArray<string>? PrintedMembers)
+{
+    /// <summary>Members of <c>IContentEntry</c> that the user implements explicitly.</summary>
+    public EquatableArray<string> OwnInterfaceMembers { get; init; }
+
+    /// <summary>The ids of the warnings that using the record's members and their types gives.</summary>
+    public EquatableArray<string> UseWarnings { get; init; }
+}

@@ -15,6 +15,9 @@ internal sealed record SchemaResult(
     EquatableArray<Finding> Findings,
     EquatableArray<string> MemberNames = default)
 {
+    /// <summary>The regular expressions of the record and its nested records.</summary>
+    public EquatableArray<PatternPlace> Patterns { get; init; }
+
     /// <summary>The folder that the declaration claims, with or without a schema; null when it is not known.</summary>
     public string? Folder { get; init; } = Schema?.Folder;
 }

@@ -19,6 +19,9 @@ internal sealed record ContentFile(string Path, string ProjectPath, int ContentS
     /// file.</summary>
     public bool IsDecodedLossily { get; init; }
 
+    /// <summary>Whether the project does not trust every author of its posts.</summary>
+    public bool IsUntrusted { get; init; }
+
     /// <summary>Below the content folder: <c>posts/hello.md</c>.</summary>
     public string ContentPath => ProjectPath.Substring(ContentStart);
 
@@ -40,6 +43,7 @@ internal sealed record ContentFile(string Path, string ProjectPath, int ContentS
             && ProjectPath == other.ProjectPath
             && ContentStart == other.ContentStart
             && IsDecodedLossily == other.IsDecodedLossily
+            && IsUntrusted == other.IsUntrusted
             && Text == other.Text);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);

@@ -9,6 +9,7 @@ internal sealed class CompilerProcess
 {
     private readonly DiskSite _project;
     private readonly ProcessStartInfo _start;
+    private readonly string _compiler;
 
     public CompilerProcess(DiskSite project)
     {
@@ -26,8 +27,9 @@ internal sealed class CompilerProcess
             .Select(static item => item.GetProperty("Identity").GetString()!)
             .Where(static argument => argument != "/noconfig");
         project.Folder.Write("compiler.rsp", string.Join('\n', arguments));
-        var compiler = Path.Combine(roslyn, "bincore", "csc.dll");
-        _start = new ProcessStartInfo("dotnet", [compiler, "/noconfig", "/nologo", "@compiler.rsp"])
+        CompilerDirectory = Path.Combine(roslyn, "bincore");
+        _compiler = Path.Combine(CompilerDirectory, "csc.dll");
+        _start = new ProcessStartInfo("dotnet", [_compiler, "/noconfig", "/nologo", "@compiler.rsp"])
         {
             WorkingDirectory = project.Folder.PathOf("."),
         };
@@ -36,7 +38,21 @@ internal sealed class CompilerProcess
             _start.Environment.Add(variable.Split('=')[0], variable.Split('=')[1]);
     }
 
+    public string CompilerDirectory { get; }
+
     public string Assembly => _project.Folder.PathOf("obj/Debug/net10.0/Site.dll");
+
+    /// <summary>Compiles with further options, such as one that names a compiler server.</summary>
+    public void Run(params string[] options)
+    {
+        File.Delete(Assembly);
+        string[] arguments = [_compiler, .. options, "/noconfig", "/nologo", "@compiler.rsp"];
+        using var compiler = Process.Start(
+            new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = _start.WorkingDirectory })!;
+        compiler.WaitForExit();
+        if (!File.Exists(Assembly))
+            throw new InvalidOperationException("the compiler has not written an assembly");
+    }
 
     /// <returns>The most bytes of memory that it had, without swapped-out ones.</returns>
     public long RunForPeak()

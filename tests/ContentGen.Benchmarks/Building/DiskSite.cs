@@ -71,6 +71,6 @@ internal sealed class DiskSite
     public void EditSource() =>
         Folder.Write("Other.cs", $"namespace Bench; static class Other {{ public static int Edits => {++_edits}; }}");
 
-    public void EditPost() =>
-        Folder.Write(PostCorpus.PathOf(0), PostCorpus.Edited(PostText.Of(0), ++_edits));
+    public void EditPost(int number = 0) =>
+        Folder.Write(PostCorpus.PathOf(number), PostCorpus.Edited(PostText.Of(number), ++_edits));
 }

@@ -33,6 +33,8 @@ public class TimeTests
     [InlineData("1:30:00", "01:30:00")]
     [InlineData("2.00:00:00", "2.00:00:00")]
     [InlineData("-00:00:05.5", "-00:00:05.5000000")]
+    [InlineData("10675199.02:48:05", "10675199.02:48:05")]
+    [InlineData("-10675199.02:48:05", "-10675199.02:48:05")]
     public void ADurationIsRead(string text, string value) =>
         Assert.Equal(value, Bound.Value(Scalar(ScalarKind.TimeSpan), text));
 
@@ -52,8 +54,16 @@ public class TimeTests
     [InlineData("5")]
     [InlineData("5 min")]
     [InlineData("PT5M")]
-    [InlineData("99999999.00:00:00")]
     public void AValueThatIsNotADurationShowsTheForm(string text) => Assert.Equal(
         $"(2,4) CG3011 [{text}] 'v' must be a duration, not '{text}'; write hours:minutes:seconds, such as 00:05:00 for five minutes or 2.00:00:00 for two days",
+        Bound.Finding(Scalar(ScalarKind.TimeSpan), text));
+
+    [Theory]
+    [InlineData("10675199.02:48:06", "large")]
+    [InlineData("-10675200.00:00:00", "small")]
+    [InlineData("99999999999999999999999999999999.00:00:00", "large")]
+    public void ADurationBeyondTheTypeIsTooLarge(string text, string size) => Assert.Equal(
+        $"(2,4) CG3012 [{text}] 'v' must be a duration from -10675199.02:48:05 to 10675199.02:48:05; "
+        + $"'{text}' is too {size}",
         Bound.Finding(Scalar(ScalarKind.TimeSpan), text));
 }

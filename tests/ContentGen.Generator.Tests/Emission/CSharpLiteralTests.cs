@@ -22,11 +22,11 @@ public class CSharpLiteralTests
     [InlineData("two\n\tlines", "@\"two\n\tlines\"")]
     [InlineData("日本語 🎉 \u2028", "@\"日本語 🎉 \u2028\"")]
     public void InALongLiteralOnlyQuotesAreEscaped(string text, string literal) =>
-        Assert.Equal(literal, CSharpLiteral.OfLong(text));
+        Assert.Equal(CSharpLiteral.Uncached + literal, CSharpLiteral.OfLong(text));
 
     [Fact]
     public void HalfASurrogatePairIsEscaped() =>
-        Assert.Equal(@"""half \uD83C\n""", CSharpLiteral.OfLong("half \uD83C\n"));
+        Assert.Equal(CSharpLiteral.Uncached + @"""half \uD83C\n""", CSharpLiteral.OfLong("half \uD83C\n"));
 
     // Unpaired surrogates are included.
     private static readonly Gen<char[]> Texts =

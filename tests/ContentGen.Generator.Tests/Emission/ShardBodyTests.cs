@@ -18,7 +18,7 @@ public class ShardBodyTests
 
     private static readonly Regex MethodOrPiece = new(
         @"static string (Body\d+)\(\)"
-        + @"|(?<=[(, ])@""((?:content/posts/[ab]\.md\t[\d ]+\n)?(?:<p>)?[abc🎉]+(?:</p>\s)?)""");
+        + @"|(?<=[(, \n])@""((?:content/posts/[ab]\.md\t[\d ]+\n)?(?:<p>)?[abc🎉]+(?:</p>\s)?)""");
 
     [Theory]
     [InlineData(null, null, "Body0 Body1 Body2")]

@@ -20,7 +20,7 @@ internal sealed class RandomRecords(int seed)
     ];
 
     private static readonly string[] OddMemberNames = ["All", "Slugs", "ContentGenerated", "ToString", "Equals",
-        "Clone", "EqualityContract"];
+        "Clone", "EqualityContract", "__entry", "builder", "Deconstruct"];
 
     private static readonly string[] Types =
     [
@@ -35,7 +35,8 @@ internal sealed class RandomRecords(int seed)
         [
             "object", "Version", "(int, string)", "Action", "dynamic", "nint", "Half", "int[,]",
             "IDictionary<int, string>", "Lazy<string>", "KeyValuePair<string, int>", "ContentBody", "Type",
-            "Stack<int>", "IPart", "Ref<Part>", "Pair<object>", "System.Collections.IEnumerable", "Secret",
+            "Stack<int>", "IPart", "Ref<Part>", "Pair<object>",
+            "Broken", "Ref<Broken>", "List<Broken>", "System.Collections.IEnumerable", "Secret",
         ];
 
     private static readonly string[] Shapes =
@@ -64,7 +65,9 @@ internal sealed class RandomRecords(int seed)
         "internal required {0}? {1} {{ get; init; }}", "protected {0} {1} {{ get; set; }}",
         "public void {1}({0} x) {{ }}", "public const int {1} = 1;", "public class {1} {{ }}",
         "public event Action? {1};", "public Func<{0}> {1} => () => default!;", "public {0} this[{0} i] => i;",
-        "public {0} {1}() => default!;", "public {0} {1} {{ init {{ }} }}",
+        "public {0} {1}() => default!;",
+        "public {0} {1} {{ init {{ }} }}",
+        "public new static {0} {1} => default!;", "public new void {1}() {{ }}",
     ];
 
     private static readonly string[] TextAttributes =
@@ -83,7 +86,8 @@ internal sealed class RandomRecords(int seed)
     [
         "[Required]", "[Obsolete]", "[Obsolete(\"old\")]", "[FrontMatterKey(\"k1\")]",
         "[FrontMatterKey(\"a \\\"quoted\\\" key\", \"other\")]", "[System.Text.Json.Serialization.JsonIgnore]",
-        "[DataType(DataType.Date)]",
+        "[DataType(DataType.Date)]", "[Obsolete(\"old\", DiagnosticId = \"MY001\")]",
+        "[System.Diagnostics.CodeAnalysis.Experimental(\"MY002\")]",
         "[System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]",
     ];
 
@@ -110,6 +114,7 @@ internal sealed class RandomRecords(int seed)
             "public override int GetHashCode() => 1;", "private int _x = 1;", "public static int Count => 1;",
             "private static void Read() {{ }}", "public void Deconstruct(out int x) => x = 1;",
             "private class ContentGenerated2 {{ }}", "public string Html => Body.Html;",
+            "string? IContentEntry.Title => null;", "string IContentEntry.Id => \"\";", "private int __entry = 1;",
         ];
 
     private static readonly string[] Kinds =
@@ -147,13 +152,15 @@ internal sealed class RandomRecords(int seed)
             "class: a", "event: true", "ä: 1", "1: one", "a b: c", "ToString: x", "all: 1", "id: x", "slugs: y",
             "body: b", "Equals: 1", "get_title: 2", "pair: { a: { b: c } }", "list: [{ a: 1 }, { b: 2 }]", "url: /x",
             "EqualityContract: 1", "Note: 1", "Clone: 1", "_: 1", "entry: 2", "record: 3", "PrintMembers: 4",
-            "Published: 2",
+            "Published: 2", "slug: a", "slug: a", "slug: 'A bad slug'", "slug: [a]",
+            "slug: " + new string('中', 400), new string('文', 340) + ": x",
         ];
 
     private static readonly string[] FileNames =
         [
             "a", "class", "1", "ä", "a b", "a-b", "a_b", "aB", "ToString", "All", "Slugs", "get-hash-code",
             "ReferenceEquals", "🎉", "x/y", "x-y", "中", "Index", "A.B", "'", "İ", "-", "{0}",
+            string.Join('/', Enumerable.Repeat(new string('中', 60), 8)),
         ];
 
     private readonly Random _random = new(seed);
@@ -165,6 +172,8 @@ internal sealed class RandomRecords(int seed)
         {
             [ContentCollection("authors")]
             public sealed partial record Author(string Name) { public Ref<Author>? Friend { get; init; } }
+            [ContentCollection("broken")]
+            public sealed record Broken(string Name);
             public abstract record Page { public string? Lead { get; init; } public virtual int Number { get; init; } }
             public record TitledPage(string Title) { public required string Subtitle { get; init; } }
             public partial record OpenPage
@@ -242,7 +251,8 @@ internal sealed class RandomRecords(int seed)
     {
         0 => " : Page",
         1 =>
-            Choose([" : TitledPage", " : TitledPage(\"x\")", " : OpenPage", " : OpenPage(1)", " : Author", " : IPart"]),
+            Choose([" : IContentEntry", " : Page, IContentEntry", " : TitledPage",
+                " : TitledPage(\"x\")", " : OpenPage", " : OpenPage(1)", " : Author", " : IPart"]),
         _ => "",
     };
 

@@ -22,7 +22,8 @@ internal sealed record SchemaOutcome(IReadOnlyList<string> Unexplained, int Good
         // The user's own errors would be there without the generator too.
         var own = input.GetDiagnostics().Where(static problem => problem.Severity == DiagnosticSeverity.Error).ToList();
         var known = own.Select(KeyOf).ToHashSet();
-        var isWrong = own.Where(static problem => problem.Id is not ("CS0311" or "CS1061" or "CS0117" or "CS0103"))
+        var isWrong = own
+            .Where(static problem => problem.Id is not ("CS0311" or "CS1061" or "CS0117" or "CS0103" or "CS0535"))
             .Select(NamespaceOf).ToHashSet();
         var findings = driver.GetRunResult().Diagnostics;
         var isExplained = findings

@@ -43,6 +43,8 @@ public class HostileTextTests
         ["fences"] = static n => Repeat("---\n", 10 * n),
         ["indented fences"] = static n => Repeat(" ---\na: b\n", 10 * n),
         ["merge conflicts"] = static n => Keys(Repeat("<<<<<<< a\n=======\n>>>>>>> b\n", n)),
+        ["items on one line"] = static n => Keys("a: [" + Repeat("tag, ", 5 * n) + "b]"),
+        ["quotes that are not opened"] = static n => Keys("a: [" + Repeat("tag\", ", 5 * n) + "b]"),
         ["empty lines"] = static n => Keys("a: b") + Repeat("\n", 50 * n),
     };
 

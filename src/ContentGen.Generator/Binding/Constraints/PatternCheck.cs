@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using ContentGen.Generator.Binding.Constraints.Patterns;
 using ContentGen.Generator.Binding.Findings;
 using ContentGen.Generator.Binding.Values;
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Constraints;
 using ContentGen.Generator.Shared;
 
@@ -12,31 +12,33 @@ namespace ContentGen.Generator.Binding.Constraints;
 /// <summary><c>[RegularExpression]</c>: the pattern's first match must be the whole text.</summary>
 internal static class PatternCheck
 {
-    private static readonly Memo<RegularExpressionConstraint, Regex> Patterns = new(Construct);
+    private static readonly Memo<RegularExpressionConstraint, LimitedPattern> Patterns =
+        new(static constraint => new LimitedPattern(constraint));
 
     /// <summary>Whether the text matches; null where that takes too long.</summary>
-    public static bool? Match(RegularExpressionConstraint constraint, string text)
-    {
-        if (text.Length == 0)
-            return true;
+    public static bool? Match(RegularExpressionConstraint constraint, string text) =>
+        Patterns.Of(constraint).Match(text);
 
-        try
+    /// <summary>Tries all patterns of a collection again, although they took too long.</summary>
+    public static void Retry(CollectionSchema schema)
+    {
+        foreach (var member in schema.NestedRecords.Items.Insert(0, schema.Record).SelectMany(
+            static record => record.Members.Items))
         {
-            var match = Patterns.Of(constraint).Match(text);
-            return match.Success && match.Index == 0 && match.Length == text.Length;
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return null;
+            foreach (var constraint in member.Constraints.Items.OfType<RegularExpressionConstraint>())
+                Patterns.Of(constraint).Retry();
         }
     }
 
     public static Problem? Check(RegularExpressionConstraint constraint, string text, in Slot slot)
     {
+        var wasGivenUp = Patterns.Of(constraint).IsGivenUp;
         if (Match(constraint, text) is not { } isMatch)
         {
             var limit = constraint.TimeoutMilliseconds.ToString(CultureInfo.InvariantCulture);
             var member = $"{slot.Path.Record.Name}.{slot.Member.Name}";
+            if (wasGivenUp)
+                return new Problem(SchemaRules.PatternGivenUp, Shown.Value(constraint.Pattern), member, limit);
             return new Problem(
                 BindingRules.PatternTimeout, Shown.Value(text), Shown.Value(constraint.Pattern), limit, member);
         }
@@ -58,12 +60,5 @@ internal static class PatternCheck
         return better is null
             ? $"; write text that matches the regular expression {pattern}"
             : $", which must match the regular expression {pattern}; did you mean '{better}'?";
-    }
-
-    // Without CultureInvariant, (?i) in a pattern would match by the language of the build machine.
-    private static Regex Construct(RegularExpressionConstraint constraint)
-    {
-        var limit = TimeSpan.FromMilliseconds(constraint.TimeoutMilliseconds);
-        return new Regex(constraint.Pattern, RegexOptions.CultureInvariant, limit);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Binding.Headers;
 
@@ -19,8 +20,8 @@ internal static class EntryUrl
             url.Append(template, position, open - position);
             url.Append(template.Substring(open + 1, close - open - 1) switch
             {
-                "slug" => Escape(slug),
-                "id" => Escape(id),
+                "slug" => UrlPath.OfName(slug),
+                "id" => UrlPath.OfName(id),
                 "year" => date?.Substring(0, 4),
                 "month" => date?.Substring(5, 2),
                 "day" => date?.Substring(8, 2),
@@ -31,11 +32,4 @@ internal static class EntryUrl
 
         return url.ToString();
     }
-
-    private static string Escape(string path) =>
-        string.Join("/", path.Split('/').Select(static segment => Uri.EscapeDataString(WithoutSurrogateHalves(segment))));
-
-    // EscapeDataString throws for half a surrogate pair, which a file name may hold.
-    private static string WithoutSurrogateHalves(string text) =>
-        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }

@@ -5,6 +5,7 @@ using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema.Constraints;
 using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Binding.Values;
@@ -24,7 +25,7 @@ internal sealed class ScalarBinder(PostBinding post, ValueBinder values)
         else if (schema.Kind == ScalarKind.String && EndsWithComma(scalar))
             ReportComma(scalar, slot);
         return reading.Text is { } text && KeepsConstraints(text, schema, scalar, slot, post)
-            ? new ScalarValue(text, scalar.Span)
+            ? new ScalarValue(IsSlug(slot) ? Composition.Of(text) : text, scalar.Span)
             : AbsentValue.Instance;
     }
 
@@ -33,7 +34,7 @@ internal sealed class ScalarBinder(PostBinding post, ValueBinder values)
         string text, ValueSchema schema, ScalarNode node, in Slot slot, PostBinding post)
     {
         // A slug that cannot be part of a URL is reported once, whatever else is wrong with it.
-        if (slot.Path.Outer is null && EntryKeys.IsSlug(slot.Key) && SlugText.WhyNot(text) is not null)
+        if (IsSlug(slot) && SlugText.WhyNot(text) is not null)
             return false;
 
         var isRight = true;
@@ -54,7 +55,7 @@ internal sealed class ScalarBinder(PostBinding post, ValueBinder values)
     // Whoever writes a number that is too large for its type should see the limits of the member, where it has its own.
     private void Report(Problem problem, ScalarSchema schema, ScalarNode scalar, in Slot slot)
     {
-        if (problem.Rule == BindingRules.OutOfRange)
+        if (problem.Rule == BindingRules.OutOfRange && schema.Kind.IsNumber())
         {
             foreach (var range in slot.Member.Constraints.Items.OfType<RangeConstraint>())
             {
@@ -67,6 +68,8 @@ internal sealed class ScalarBinder(PostBinding post, ValueBinder values)
 
         post.Report(problem, schema, scalar.Span, slot);
     }
+
+    private static bool IsSlug(in Slot slot) => slot.Path.Outer is null && EntryKeys.IsSlug(slot.Key);
 
     private void ReportComma(ScalarNode scalar, in Slot slot)
     {

@@ -38,7 +38,7 @@ internal static class ReferrersFile
                         {{CSharpLiteral.OfLong(LinesOf(index))}};
                 }
             }
-            """);
+            """, referrer.Declaration);
     }
 
     private static string MembersOf(IEnumerable<string> members) =>

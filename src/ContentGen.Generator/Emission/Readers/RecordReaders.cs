@@ -15,6 +15,9 @@ internal static class RecordReaders
     public static string Write(CollectionSchema schema)
     {
         var names = new ReaderNames(schema);
+        if (schema.MissingTargets.Count > 0)
+            return Failing(schema.Record, names);
+
         var methods = new StringBuilder();
         AppendReader(methods, schema.Record, names, isEntry: true);
         foreach (var record in schema.NestedRecords)
@@ -26,14 +29,19 @@ internal static class RecordReaders
         return methods.ToString();
     }
 
+    // The other record has errors, so nothing is generated for it, and each use of it would be one more error here.
+    private static string Failing(RecordSchema record, ReaderNames names) => $$"""
+                // A record that this one refers to has errors. They are reported at its declaration.
+                internal static {{record.Type}} {{names.Of(record.Type)}}(ref {{ValueReading.Reader}} entry) =>
+                    throw new global::System.InvalidOperationException();
+        """;
+
     private static void AppendReader(StringBuilder code, RecordSchema record, ReaderNames names, bool isEntry)
     {
         code.Append($$"""
                     internal static {{record.Type}} {{names.Of(record.Type)}}(ref {{ValueReading.Reader}} entry)
                     {
-                        // Obsolete members are set too. Missing values were reported at build time, whatever the
-                        // nullable setting of the project is.
-            #pragma warning disable CS0612, CS0618
+                        // Missing values were reported at build time, whatever the nullable setting of the project is.
             #nullable disable warnings
 
             """);
@@ -60,7 +68,7 @@ internal static class RecordReaders
             code.Append($"            return record with\n            {{\n{copies}            }};\n");
         }
 
-        code.Append("#nullable restore warnings\n#pragma warning restore CS0612, CS0618\n        }");
+        code.Append("#nullable restore warnings\n        }");
     }
 
     private static void AppendLocal(StringBuilder code, MemberSchema member, LocalName local, ReaderNames names)

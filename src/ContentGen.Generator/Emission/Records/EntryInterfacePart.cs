@@ -16,7 +16,7 @@ internal static class EntryInterfacePart
     public static string Write(CollectionSchema schema)
     {
         var roles = EntryRoles.Of(schema.Record);
-        var part = new StringBuilder("    // Obsolete members are read too.\n#pragma warning disable CS0612, CS0618\n");
+        var part = new StringBuilder();
         Append(part, "string", "Id", OwnOrGenerated(schema, "Id"));
         Append(part, "string", "Slug", OwnOrGenerated(schema, "Slug"));
         Append(part, "string", "Url", OwnOrGenerated(schema, "Url"));
@@ -30,11 +30,14 @@ internal static class EntryInterfacePart
         Append(part, "string?", "Image", Address(schema, roles.Image));
         Append(part, "string?", "Language", NameOf(roles.Language) ?? "null");
         Append(part, "bool", "IsDraft", $"{ReservedNames.EntryField}.IsDraft");
-        return part.Append("#pragma warning restore CS0612, CS0618\n").ToString();
-    }
+        return part.ToString();
 
-    private static void Append(StringBuilder part, string type, string member, string expression) =>
-        part.Append($"    {GeneratedAttributes.Text}\n    {type} {Interface}.{member} => {expression};\n\n");
+        void Append(StringBuilder part, string type, string member, string expression)
+        {
+            if (!schema.Declaration.OwnInterfaceMembers.Contains(member))
+                part.Append($"    {GeneratedAttributes.Text}\n    {type} {Interface}.{member} => {expression};\n\n");
+        }
+    }
 
     // The user's own string Url is the URL, computed or not. A Uri Url is not, and it hides the generated one.
     private static string OwnOrGenerated(CollectionSchema schema, string name) =>

@@ -9,6 +9,7 @@ namespace ContentGen.Generator.Emission.Records;
 internal static class EntryMembersPart
 {
     private const string Body = "Body";
+    private const string Builder = "builder";
 
     // Two values of the field are always equal, which keeps these members out of the record's equality.
     private const string Field = ReservedNames.EntryField;
@@ -68,7 +69,7 @@ internal static class EntryMembersPart
 
         foreach (var member in members)
         {
-            var value = Identifier.Of(member);
+            var value = member == Builder ? "this." + member : Identifier.Of(member);
             lines.Append($"        builder.Append(\"{separator}{member} = \").Append((object?){value});\n");
             separator = ", ";
         }
@@ -76,12 +77,9 @@ internal static class EntryMembersPart
         return $$"""
                 /// <summary>Prints the members, except the body.</summary>
                 {{GeneratedAttributes.Text}}
-                {{modifiers}} bool PrintMembers(global::System.Text.StringBuilder builder)
+                {{modifiers}} bool PrintMembers(global::System.Text.StringBuilder {{Builder}})
                 {
-                    // Obsolete members are printed too.
-            #pragma warning disable CS0612, CS0618
             {{lines}}        return {{(members.Count > 0 ? "true" : "false")}};
-            #pragma warning restore CS0612, CS0618
                 }
 
             """;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContentGen.Generator.Emission.Syntax;
 using ContentGen.Generator.Layout;
 using ContentGen.Generator.Shared;
 
@@ -10,15 +11,16 @@ namespace ContentGen.Generator.Emission.Shards;
 /// that takes a third of its time.</remarks>
 internal static class CompressedBodiesPart
 {
-    private const string EndOfPiece = "\", @\"";
+    private const string StartOfPiece = CSharpLiteral.Uncached + "@\"";
+    private const string EndOfPiece = "\",\n" + StartOfPiece;
 
     public static void Append(
         TextBuffer code, List<CompiledEntry> entries, LiteralForm form, CancellationToken cancellation)
     {
         // The compiler's lexer reads a verbatim literal in three quarters of the time.
         var isInPieces = form.Longest < int.MaxValue;
-        code.Append("            private static string Bodies() =>\n                ");
-        code.Append(isInPieces ? "string.Concat(new[] { @\"" : "@\"");
+        code.Append("            private static string Bodies() =>\n");
+        code.Append(isInPieces ? "                string.Concat(new[] {\n" : "").Append(StartOfPiece);
         var start = code.Length;
         foreach (var entry in entries)
         {

@@ -28,7 +28,7 @@ internal static class PlainBodiesPart
             var body = CSharpLiteral.OfLong(entries[i].Body.Text.ToString(), longest);
             code.Append("\n            // ").Append(path).Append('\n');
             code.Append("            private static string Body").Append(NumberOf(i)).Append("() =>\n");
-            code.Append("                ").Append(body).Append(";\n");
+            code.Append(body).Append(";\n");
         }
     }
 

@@ -48,7 +48,7 @@ internal static class ShardFile
                         private static string Entries() =>
 
             """);
-        code.Append("                ").Append(data).Append(";\n\n");
+        code.Append(data).Append(";\n\n");
         if (compresses)
             CompressedBodiesPart.Append(code, entries, form, cancellation);
         else

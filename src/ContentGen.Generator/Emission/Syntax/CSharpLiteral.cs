@@ -27,10 +27,17 @@ internal static class CSharpLiteral
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A verbatim literal with as many lines as the text. Only quotes change, so that HTML stays
-    /// readable.</summary>
+    /// <summary>The line before each long literal. Its directive keeps the compiler from caching the literal.</summary>
+    /// <remarks>Roslyn keeps small syntax nodes in a static cache. A compiler server, or an editor, would hold old
+    /// texts of posts there: 212 MB grew to 989 MB in 300 builds with one edited post each. A node with a directive is
+    /// never cached. This one changes nothing, because the file already begins with it.</remarks>
+    public const string Uncached = "#nullable enable // keeps the literal out of the compiler's cache\n";
+
+    /// <summary>A verbatim literal with as many lines as the text, on lines of its own. Only quotes change, so that
+    /// HTML stays readable.</summary>
     /// <remarks>Half a surrogate pair has to be escaped, so such a text is written on one line.</remarks>
-    public static string OfLong(string text) => HasUtf8(text) ? "@\"" + text.Replace("\"", "\"\"") + '"' : Of(text);
+    public static string OfLong(string text) =>
+        Uncached + (HasUtf8(text) ? "@\"" + text.Replace("\"", "\"\"") + '"' : Of(text));
 
     /// <summary>A verbatim literal, or several that are concatenated if the text is longer than one may be.</summary>
     public static string OfLong(string text, int longest)
@@ -47,7 +54,7 @@ internal static class CSharpLiteral
             pieces.Add(OfLong(text.Substring(start, length)));
         }
 
-        return $"string.Concat({string.Join(", ", pieces)})";
+        return $"                string.Concat(\n{string.Join(",\n", pieces)})";
     }
 
     private static bool HasUtf8(string text)

@@ -23,7 +23,8 @@ internal static class NestedNames
     }
 
     public static string Of(string outer, InferredMember member) =>
-        outer + IdentifierText.Of(member.Type is ListType ? Singular.Of(member.Key) : member.Key).TrimStart('_');
+        IdentifierText.Shortened(
+            outer + IdentifierText.Of(member.Type is ListType ? Singular.Of(member.Key) : member.Key).TrimStart('_'));
 
     private static RecordType? RecordIn(InferredType type) => type switch
     {

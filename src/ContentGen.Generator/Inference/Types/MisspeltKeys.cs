@@ -12,15 +12,16 @@ internal static class MisspeltKeys
     public static HashSet<KeyGroup> Among(List<KeyGroup> groups, int total, bool isTolerant)
     {
         var usual = groups.Where(group => isTolerant && Majority.HaveNearlyAll(group.Values.Count, total)).ToList();
-        return new HashSet<KeyGroup>(groups.Where(rare =>
+        var swappable = groups.Where(static group => group.Mappings.Count >= FewestOfUsual).ToList();
+        // A key that all mappings have is never apart from another. One post may have 100,000 keys.
+        return new HashSet<KeyGroup>(groups.Where(rare => rare.Mappings.Count < total).Where(rare =>
             usual.Exists(known => AreApart(rare, known)
                 && KeyLikeness.Distance(rare.Key, known.Key, isMissing: true) is not null)
-            || (rare.Mappings.Count == 1 && groups.Exists(known => IsTransposed(rare, known)))));
+            || (rare.Mappings.Count == 1 && swappable.Exists(known => IsTransposed(rare, known)))));
     }
 
     private static bool IsTransposed(KeyGroup rare, KeyGroup known) =>
-        known.Mappings.Count >= FewestOfUsual && AreApart(rare, known)
-            && KeyLikeness.IsTransposition(rare.Key, known.Key);
+        AreApart(rare, known) && KeyLikeness.IsTransposition(rare.Key, known.Key);
 
     // A mapping that has both means both.
     private static bool AreApart(KeyGroup rare, KeyGroup known) =>

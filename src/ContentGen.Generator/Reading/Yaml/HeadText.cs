@@ -9,6 +9,7 @@ internal sealed class HeadText
 {
     private readonly char[] _characters;
     private readonly bool _hasStandIns;
+    private Line _line = new(0, -1, 0);
 
     public HeadText(string file, TextSpan span)
     {
@@ -52,6 +53,16 @@ internal sealed class HeadText
 
     /// <summary>A text of the parser with the characters of the file.</summary>
     public string Restored(string text) => _hasStandIns ? StandIns.TakenFrom(text) : text;
+
+    /// <summary>The line around a place.</summary>
+    /// <remarks>A list in brackets may have 100,000 items on one line. Looking for the ends of that line at each of
+    /// them took minutes.</remarks>
+    public Line LineAround(int offset)
+    {
+        if (offset < _line.Start || offset > _line.End)
+            _line = Line.Around(File, offset);
+        return _line;
+    }
 
     /// <summary>The line below; null at the end of the head.</summary>
     public Line? LineBelow(Line line) => line.Next(File) is { } next && next.Start < Span.End ? next : null;

@@ -15,7 +15,7 @@ internal sealed class Mask(HeadText head)
     public void HideValue(TextSpan span)
     {
         _values.Add(span);
-        var firstLine = Line.Around(head.File, span.Start);
+        var firstLine = head.LineAround(span.Start);
         for (var i = span.Start; i < Math.Min(span.End, firstLine.End); i++)
         {
             if (head[i] is not (' ' or '\t'))
@@ -69,7 +69,7 @@ internal sealed class Mask(HeadText head)
     /// <summary>Whether lines below were hidden that may belong to a value, so that it only looks empty.</summary>
     public bool HidesLinesBelow(int offset)
     {
-        var line = Line.Around(head.File, offset).Next(head.File);
+        var line = head.LineAround(offset).Next(head.File);
         while (line is { } blank && blank.IsBlank(head.File))
             line = blank.Next(head.File);
         return line is { } below && head[below.Start] == '#' && head.File[below.Start] != '#';

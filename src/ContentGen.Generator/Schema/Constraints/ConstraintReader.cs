@@ -44,7 +44,7 @@ internal sealed class ConstraintReader(FoundMember found, ValueSchema value, Dec
                 "numbers, dates, times, and lists of these",
                 () => RangeReader.Read(attribute, RangeKind!.Value, message)),
             Validation + "RegularExpressionAttribute" =>
-                Read(attribute, IsText, Strings, () => PatternReader.Read(attribute, message)),
+                Read(attribute, IsText, Strings, () => ReadPattern(attribute, message)),
             Validation + "AllowedValuesAttribute" =>
                 ReadValues(attribute, values => new AllowedValuesConstraint(values, message)),
             Validation + "DeniedValuesAttribute" =>
@@ -55,6 +55,15 @@ internal sealed class ConstraintReader(FoundMember found, ValueSchema value, Dec
                 Read(attribute, IsText, Strings, () => new EmailAddressConstraint(message)),
             _ => ReportIfUnchecked(attribute, name),
         };
+    }
+
+    private Result<Constraint> ReadPattern(AttributeData attribute, string? message)
+    {
+        var result = PatternReader.Read(attribute, message);
+        if (result.Value is RegularExpressionConstraint { Pattern: var pattern }
+            && context.IsOurs(found.Symbol) && attribute.Place() is { } place)
+            context.Patterns.Add(new PatternPlace(Shown.Value(pattern), place));
+        return result;
     }
 
     private bool IsText => _element is ScalarSchema { Kind: ScalarKind.String };

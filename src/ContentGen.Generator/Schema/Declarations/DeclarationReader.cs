@@ -16,6 +16,8 @@ internal sealed class DeclarationReader(DeclarationContext context)
         if (version < LanguageVersion.CSharp12)
             context.Report(SchemaRules.OldLanguage, context.PlaceOfName(record), version.ToDisplayString());
         ReportTakenNames(record);
+        foreach (var member in record.InstanceMembers())
+            context.UseWarnings.AddMember(member);
 
         return new RecordDeclaration(
             record.ContainingNamespace.Declared(),
@@ -26,7 +28,10 @@ internal sealed class DeclarationReader(DeclarationContext context)
             record.BaseType is { SpecialType: not SpecialType.System_Object },
             ReservedNames.OfEntries.Where(name => Declared(record, name) is null).ToEquatableArray(),
             ReservedNames.OfEntries.Where(name => IsOwnEntryMember(Declared(record, name), name)).ToEquatableArray(),
-            HasPrintMembers(record) ? null : PrintedMembers(record));
+            HasPrintMembers(record) ? null : PrintedMembers(record))
+        {
+            OwnInterfaceMembers = OwnInterfaceMembers(record),
+        };
     }
 
     private void ReportTakenNames(INamedTypeSymbol record)
@@ -52,6 +57,14 @@ internal sealed class DeclarationReader(DeclarationContext context)
     private static bool IsOwnEntryMember(ISymbol? member, string name) =>
         member is { IsStatic: false } and (IPropertySymbol { GetMethod: not null, IsIndexer: false } or IFieldSymbol)
         && KnownTypes.EntryMemberOf(name, member.MemberType()) != EntryMember.None;
+
+    // An explicit implementation, such as "string IContentEntry.Title". A second one would be an error (CS8646).
+    private static EquatableArray<string> OwnInterfaceMembers(INamedTypeSymbol record) => record.GetMembers()
+        .OfType<IPropertySymbol>()
+        .SelectMany(static property => property.ExplicitInterfaceImplementations)
+        .Where(static member => member.ContainingType.MetadataName() == KnownTypes.Entry)
+        .Select(static member => member.Name)
+        .ToEquatableArray();
 
     private static bool HasPrintMembers(INamedTypeSymbol record) =>
         record.GetMembers("PrintMembers").Any(static member => !member.IsImplicitlyDeclared);

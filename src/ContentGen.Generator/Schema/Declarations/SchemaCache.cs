@@ -23,7 +23,9 @@ internal static class SchemaCache
 
         var result = SchemaReader.Read(declaration, cancellation);
         // A place in another file can move without a change of the shape.
-        if (result.Findings.Count == 0 && result.Place.Path == tree.FilePath)
+        if (result.Findings.Count == 0
+            && result.Place.Path == tree.FilePath
+            && result.Patterns.All(pattern => pattern.Place.Path == tree.FilePath))
         {
             lock (known.Results)
                 known.Results[start] = (shape, result);

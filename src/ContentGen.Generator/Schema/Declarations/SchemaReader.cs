@@ -39,9 +39,11 @@ internal static class SchemaReader
         var header = new DeclarationReader(context).Read(type);
         var records = new RecordReader(context);
         var record = records.ReadCollection(type);
+        header = header with { UseWarnings = context.UseWarnings.All };
         var schema = new ArgumentReader(attribute, context).Read(header, record, records.Nested);
         return new SchemaResult(context.HasErrors ? null : schema, place, context.Findings, MemberNamesOf(type))
         {
+            Patterns = context.Patterns.ToEquatableArray(),
             Folder = ArgumentReader.FolderOf(attribute),
         };
     }

@@ -25,6 +25,7 @@ internal sealed class RecordReader
     public RecordSchema? ReadCollection(INamedTypeSymbol type)
     {
         var constructor = ConstructorChoice.Choose(type, _context);
+        _context.UseWarnings.Add(constructor.Value);
         if (constructor.Value is { } chosen)
             return SchemaOf(type, isCollection: true, new MemberFinder(_context).Find(type, chosen));
 
@@ -49,6 +50,7 @@ internal sealed class RecordReader
 
     private Result<RecordSchema> ReadNested(INamedTypeSymbol type, IMethodSymbol constructor)
     {
+        _context.UseWarnings.Add(constructor);
         var found = new MemberFinder(_context).Find(type, constructor);
         return found.Count > 0
             ? SchemaOf(type, isCollection: false, found)
@@ -58,9 +60,11 @@ internal sealed class RecordReader
     private RecordSchema SchemaOf(INamedTypeSymbol type, bool isCollection, IReadOnlyList<FoundMember> found)
     {
         var reader = new MemberReader(_context, _nested, isCollection);
+        _context.UseWarnings.AddType(type);
         var members = new List<(FoundMember Found, MemberSchema Schema)>();
         foreach (var member in found)
         {
+            _context.UseWarnings.AddMember(member.Symbol);
             if (reader.Read(member) is { } schema)
                 members.Add((member, schema));
         }

@@ -19,6 +19,11 @@ internal sealed class DeclarationContext(
 
     public EquatableArray<Finding> Findings => _findings.ToEquatableArray();
 
+    /// <summary>What generated code must not warn about.</summary>
+    public UseWarnings UseWarnings { get; } = new();
+
+    public List<PatternPlace> Patterns { get; } = [];
+
     public bool HasErrors => _findings.Exists(static finding => finding.IsError);
 
     /// <param name="place">Null where the source is not in this project: the record's own name is used instead.</param>

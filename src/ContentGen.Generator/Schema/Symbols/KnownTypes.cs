@@ -9,6 +9,7 @@ internal static class KnownTypes
     public const string FrontMatterKey = "ContentGen.FrontMatterKeyAttribute";
     public const string Unique = "ContentGen.UniqueAttribute";
     public const string Ref = "ContentGen.Ref`1";
+    public const string Entry = "ContentGen.IContentEntry";
     public const string Body = "ContentGen.ContentBody";
 
     public static bool IsCollection(this ITypeSymbol type) => type.Find(ContentCollection) is not null;

@@ -6,16 +6,24 @@ namespace ContentGen.Generator.Schema.Symbols;
 internal static class MemberSymbols
 {
     /// <summary>The instance properties and fields of a type and its bases, bases first. Where one overrides or hides
-    /// another, only the last is listed.</summary>
+    /// another, only the last is listed; where a static member, a method or a type hides one, none is.</summary>
     public static IReadOnlyList<ISymbol> InstanceMembers(this INamedTypeSymbol type)
     {
         var members = new List<ISymbol>();
         foreach (var declaring in type.BasesFirst())
         {
-            foreach (var member in declaring.GetMembers().Where(IsInstanceMember))
+            foreach (var member in declaring.GetMembers())
             {
                 var same = members.FindIndex(other => other.Name == member.Name);
-                if (same < 0)
+                if (!IsInstanceMember(member))
+                {
+                    // A private member of a base is not visible, so it hides nothing.
+                    var isVisible = member.DeclaredAccessibility != Accessibility.Private
+                        || ReferenceEquals(declaring, type);
+                    if (same >= 0 && isVisible && !ReferenceEquals(members[same].ContainingType, declaring))
+                        members.RemoveAt(same);
+                }
+                else if (same < 0)
                     members.Add(member);
                 else
                     members[same] = member;

@@ -12,16 +12,17 @@ namespace ContentGen.Generator.Binding.Scalars.Dates;
 /// length of a film may well mean something else, so both must be written out.</remarks>
 internal static class DurationText
 {
+    private const string Longest = "10675199.02:48:05";
+
     public static ScalarReading Read(string text)
     {
         var cursor = new TextCursor(text);
         var isNegative = cursor.Take('-');
         var start = cursor;
-        if (!cursor.TakeNumber(1, 7, out var days) || !cursor.Take('.'))
-        {
-            days = 0;
+        var digits = cursor.TakeDigits();
+        var days = digits > 0 && cursor.Take('.') ? text.Substring(isNegative ? 1 : 0, digits) : "";
+        if (days.Length == 0)
             cursor = start;
-        }
 
         if (TimeForm.TryTake(ref cursor, out var time, out var impossible) && cursor.AtEnd)
         {
@@ -30,11 +31,30 @@ internal static class DurationText
             if (impossible is not null)
                 return impossible.ProblemOf(ScalarKind.TimeSpan, text);
 
-            return new ScalarReading(Bound(TimeSpan.FromDays(days) + time, isNegative));
+            return TryAddDays(ref time, days)
+                ? new ScalarReading(Bound(time, isNegative))
+                : new Problem(BindingRules.OutOfRange, Expected.Noun(ScalarKind.TimeSpan),
+                    "-" + Longest, Longest, Shown.Value(text), isNegative ? "small" : "large");
         }
 
         return ScalarProblem.Wrong(ScalarKind.TimeSpan, text,
             "write hours:minutes:seconds, such as 00:05:00 for five minutes or 2.00:00:00 for two days");
+    }
+
+    private static bool TryAddDays(ref TimeSpan time, string days)
+    {
+        // So many days are always too many, and decimal would overflow.
+        if (days.TrimStart('0').Length > 8)
+            return false;
+
+        var ticks = time.Ticks + (days.Length == 0
+            ? 0m
+            : decimal.Parse(days, CultureInfo.InvariantCulture) * TimeSpan.TicksPerDay);
+        if (ticks > TimeSpan.MaxValue.Ticks)
+            return false;
+
+        time = TimeSpan.FromTicks((long)ticks);
+        return true;
     }
 
     // Taken for hours and minutes, the numbers are a sixtieth of that as minutes and seconds.

@@ -20,7 +20,7 @@ internal static class LostItems
         if (text.Length == 0)
             return false;
 
-        var line = Line.Around(head.File, text.Start);
+        var line = head.LineAround(text.Start);
         return line.FirstCharacter(head.File) == text.Start
             ? ReportFirst(head, text, TextSpan.FromBounds(text.Start, Math.Min(text.End, line.End)), findings)
             : ReportBelow(head, text, line, findings);

@@ -11,8 +11,9 @@ internal static class MissingOpeningBracket
         if (!node.Text.EndsWith("]", StringComparison.Ordinal) || node.Text.IndexOf('[') >= 0)
             return false;
 
-        var place = ValuePlace.Of(head, node.Span.Start);
-        var repair = findings.IsFull ? null : Repair.Written(place, "[" + node.Text);
+        var repair = findings.IsFull
+            ? null
+            : Repair.Written(ValuePlace.Of(head, node.Span.Start), "[" + node.Text);
         findings.Add(
             ReadingRules.MissingOpeningBracket,
             node.Span,

@@ -14,9 +14,9 @@ internal static class MissingOpeningQuote
         if (text.Length < 2 || text.IndexOf('"') != text.Length - 1 || char.IsDigit(text[text.Length - 2]))
             return false;
 
-        var place = ValuePlace.Of(head, node.Span.Start);
-        var closed = findings.IsFull ? null : Repair.Quoted(place, text.Substring(0, text.Length - 1));
-        var asText = findings.IsFull ? null : Repair.Quoted(place, text);
+        var place = findings.IsFull ? null : ValuePlace.Of(head, node.Span.Start);
+        var closed = place is null ? null : Repair.Quoted(place, text.Substring(0, text.Length - 1));
+        var asText = place is null ? null : Repair.Quoted(place, text);
         findings.Add(
             ReadingRules.MissingOpeningQuote,
             new TextSpan(node.Span.End - 1, 1),

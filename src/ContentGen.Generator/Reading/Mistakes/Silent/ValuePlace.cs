@@ -8,7 +8,7 @@ internal static class ValuePlace
     /// <returns>The place of the value; without a key where the value does not follow one on its line.</returns>
     public static Place Of(HeadText head, int start)
     {
-        var line = Line.Around(head.File, start);
+        var line = head.LineAround(start);
         var shape = LineShape.Of(head, line);
         if (shape.Value != head.SkipSpace(start, line.End) || (shape.Key is null && !shape.IsItem))
             return new Place(line, -1, start, "");

@@ -8,11 +8,11 @@ internal static class UrlTemplate
     private static readonly string[] DateTokens = ["year", "month", "day"];
 
     public static string Default(string folder) =>
-        folder == CollectionSchema.RootFolder ? "/{slug}/" : $"/{folder}/{{slug}}/";
+        folder == CollectionSchema.RootFolder ? "/{slug}/" : $"/{UrlPath.OfName(folder)}/{{slug}}/";
 
     /// <param name="dateMember">The member that fills the tokens of a date, or null.</param>
     public static Result<string> Read(string template, MemberSchema? dateMember) =>
-        ObjectionTo(template, hasDate: dateMember is not null) is { } objection ? objection : template;
+        ObjectionTo(template, hasDate: dateMember is not null) is { } objection ? objection : UrlPath.OfTemplate(template);
 
     private static Objection? ObjectionTo(string template, bool hasDate)
     {
@@ -38,7 +38,7 @@ internal static class UrlTemplate
         }
 
         return template.Contains("{slug}") || template.Contains("{id}")
-            ? null
+            ? TemplatePath.ObjectionTo(template)
             : new Objection("it gives all entries the same URL; add {slug}");
     }
 

@@ -1,0 +1,50 @@
+using ContentGen.Benchmarks.Building;
+using ContentGen.Benchmarks.Measuring;
+using ContentGen.PackageTests.Sites;
+
+namespace ContentGen.Benchmarks;
+
+/// <summary>The memory of a compiler server after a day of work: builds with one edited post each.</summary>
+internal static class SessionBenchmark
+{
+    private const int Posts = 1_000;
+    private const int Rebuilds = 300;
+    private const double Megabyte = 1024 * 1024;
+
+    // What the server may have more than one that compiles a project without posts as often.
+    private const double MostMore = 60;
+
+    // A server that has nothing to do collects its garbage after half a minute.
+    private static readonly TimeSpan UntilIdle = TimeSpan.FromSeconds(45);
+
+    public static void Run()
+    {
+        Report.Begin("session", $"an empty project, which is compiled as often; at most {MostMore} MB more");
+        using var package = new PackedPackage();
+        var (site, empty) = (DiskSite.WithPosts(package, Posts), DiskSite.Empty(package));
+        using var ours = new CompilerServer(new CompilerProcess(site));
+        using var theirs = new CompilerServer(new CompilerProcess(empty));
+        for (var rebuild = 0; rebuild < Rebuilds; rebuild++)
+        {
+            site.EditPost(rebuild % Posts);
+            ours.Compile();
+            empty.EditSource();
+            theirs.Compile();
+            if (rebuild == 0)
+                Add("1 build", isLimited: false);
+        }
+
+        Thread.Sleep(UntilIdle);
+        Add($"{Rebuilds} builds", isLimited: true);
+
+        void Add(string what, bool isLimited)
+        {
+            var control = theirs.Memory / Megabyte;
+            Report.Add(
+                $"{Posts:N0}, {what}",
+                Ratio.Of(ours.Memory / Megabyte, control),
+                atMost: isLimited ? (control + MostMore) / control : null,
+                unit: "MB");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ContentGen.Generator.Tests.Emission;
+
+/// <summary>Roslyn keeps small syntax nodes in a static cache. A compiler server would hold every text that a post ever
+/// had.</summary>
+public class CachedLiteralTests
+{
+    // Long enough that no other literal of the generated files is counted.
+    private const int LongLiteral = 300;
+
+    private const string Schema = """
+        [ContentCollection("authors")]
+        public sealed partial record Author { public required string Name { get; init; } }
+        [ContentCollection("posts")]
+        public sealed partial record Post { public required Author Author { get; init; } }
+        """;
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1000")]
+    [InlineData("compressed")]
+    public void TheCompilerKeepsNoTextOfAPost(string form)
+    {
+        var site = Enumerable.Range(0, 40).Aggregate(
+            Site.With(Schema).File("content/authors/jane.md", "---\nname: Jane\n---\n" + TextOf(0)),
+            static (site, number) =>
+                site.File($"content/posts/{number}.md", "---\nauthor: jane\n---\n" + TextOf(number)));
+        site = form switch
+        {
+            "" => site,
+            "compressed" => site.Compressed(),
+            _ => site.WithDataSection(form),
+        };
+
+        var texts = TextsOf(site);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        // The index, the referrers, the front matter and the bodies.
+        Assert.InRange(texts.Count, 4, 500);
+        Assert.Equal(0, texts.Count(static text => text.IsAlive));
+    }
+
+    private static string TextOf(int number) =>
+        string.Concat(Enumerable.Range(number * 1000, 700).Select(static word => $"word{word} "));
+
+    // A separate method, so that its locals do not keep the trees alive.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static List<WeakReference> TextsOf(Site site)
+    {
+        var trees = site.Build().AssertClean().Result.GeneratedSources
+            .Select(static source => CSharpSyntaxTree.ParseText(source.SourceText));
+        return
+        [
+            .. trees
+                .SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>())
+                .Select(static literal => literal.Token.Value)
+                .OfType<string>()
+                .Where(static text => text.Length > LongLiteral)
+                .Select(static text => new WeakReference(text)),
+        ];
+    }
+}
