@@ -95,7 +95,7 @@ internal sealed class MarkdownRenderer
         _html.CancellationToken = cancellationToken;
         var document = Markdig.Markdown.Parse(source.Markdown, _pipeline);
         var findings = file.IsUntrusted
-            ? UntrustedText.Disarm(document, file, bodyStart)
+            ? UntrustedText.Disarm(document, file, source)
             : ImmutableArray<Finding>.Empty;
         cancellationToken.ThrowIfCancellationRequested();
         var body = _renderer.ToBody(document, source, file, bodyStart);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Reading;
 using ContentGen.Generator.Shared;
 using Markdig.Helpers;
 using Markdig.Syntax;
@@ -13,16 +12,17 @@ namespace ContentGen.Generator.Rendering.Untrusted;
 /// image with a dangerous target loses it.</summary>
 /// <remarks>It works on the document and not on the HTML, so that no browser has to agree with it about what HTML
 /// means.</remarks>
-internal sealed class UntrustedText(ContentFile file, int bodyStart)
+internal sealed class UntrustedText(ContentFile file, BodySource source)
 {
     // Each is a warning. A hostile post must not fill the log of the build.
     private const int MaxFindings = 20;
 
     private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
 
-    public static ImmutableArray<Finding> Disarm(MarkdownDocument document, ContentFile file, int bodyStart)
+    public static ImmutableArray<Finding> Disarm(
+        MarkdownDocument document, ContentFile file, BodySource source)
     {
-        var text = new UntrustedText(file, bodyStart);
+        var text = new UntrustedText(file, source);
         foreach (var part in document.Descendants().ToList())
             text.Disarm(part);
         return text._findings.ToImmutable();
@@ -36,15 +36,15 @@ internal sealed class UntrustedText(ContentFile file, int bodyStart)
                 ReplaceBlock(block);
                 break;
             case HtmlInline inline when !HtmlComment.IsHarmless(inline.Tag):
-                Report(RenderingRules.RawHtml, inline, inline.Tag);
+                Report(RenderingRules.RawHtml, inline.Span, inline.Tag);
                 inline.ReplaceBy(new LiteralInline(inline.Tag));
                 break;
             case AutolinkInline { IsEmail: false } autolink when !SafeTarget.IsSafe(autolink.Url):
-                Report(RenderingRules.DangerousTarget, autolink, autolink.Url);
+                Report(RenderingRules.DangerousTarget, autolink.Span, autolink.Url);
                 autolink.ReplaceBy(new LiteralInline(autolink.Url));
                 break;
             case LinkInline link when !SafeTarget.IsSafe(link.GetDynamicUrl?.Invoke() ?? link.Url ?? ""):
-                Report(RenderingRules.DangerousTarget, link, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
+                Report(RenderingRules.DangerousTarget, link.UrlSpan, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
                 // The text of a link, or the alternative text of an image, stays.
                 link.ReplaceBy(new ContainerInline());
                 break;
@@ -54,7 +54,7 @@ internal sealed class UntrustedText(ContentFile file, int bodyStart)
     private void ReplaceBlock(HtmlBlock block)
     {
         var text = block.Lines.ToString();
-        Report(RenderingRules.RawHtml, block, text.Trim());
+        Report(RenderingRules.RawHtml, FirstLine(block.Span), text.Trim());
         var parent = block.Parent!;
         var index = parent.IndexOf(block);
         parent.RemoveAt(index);
@@ -66,15 +66,15 @@ internal sealed class UntrustedText(ContentFile file, int bodyStart)
         });
     }
 
-    private void Report(DiagnosticDescriptor rule, MarkdownObject part, string text)
+    private SourceSpan FirstLine(SourceSpan span)
     {
-        if (_findings.Count >= MaxFindings)
-            return;
+        var end = source.Markdown.IndexOf('\n', span.Start, span.Length);
+        return end < 0 ? span : new SourceSpan(span.Start, end - 1);
+    }
 
-        // Line ends were rewritten before the text was parsed, so offsets of the document are not those of the file.
-        var line = Line.At(file.Text, bodyStart);
-        for (var i = 0; i < part.Line && line.Next(file.Text) is { } next; i++)
-            line = next;
-        _findings.Add(new Finding(rule, file.PlaceOf(line.Span), [Shown.Value(text)]));
+    private void Report(DiagnosticDescriptor rule, SourceSpan span, string text)
+    {
+        if (_findings.Count < MaxFindings)
+            _findings.Add(new Finding(rule, file.PlaceOf(source.InFile(span.Start, span.End)), [Shown.Value(text)]));
     }
 }

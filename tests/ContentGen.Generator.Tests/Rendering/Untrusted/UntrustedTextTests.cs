@@ -42,7 +42,7 @@ public class UntrustedTextTests
 
     [Fact]
     public void EachIsReportedAtItsLine() => Assert.Equal(
-        ["content/posts/a.md(5,1): warning CG9021", "content/posts/a.md(7,1): warning CG9022"],
+        ["content/posts/a.md(5,1): warning CG9021", "content/posts/a.md(7,5): warning CG9022"],
         Safe(Site.With(Schema))
             .File("content/posts/a.md", "---\r\n---\r\nOne\r\n\r\n<b>two\r\n\r\n[x](javascript:y)\r\n")
             .Build().Lines.Select(static line => string.Join(':', line.Split(':')[..2])));
