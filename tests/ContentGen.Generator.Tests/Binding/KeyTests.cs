@@ -86,6 +86,11 @@ public class KeyTests
         static finding => finding.StartsWith("(1,1) CG3001 [---] the key 'level' is missing", StringComparison.Ordinal));
 
     [Fact]
+    public void AnAddressShowsThatItIsMeantForOne() => Assert.Equal(
+        ["(2,1) CG3003 [address] unknown key 'address'; did you mean 'src', which is missing?"],
+        Bound.Of(Post(Member("Src", Scalar("Uri"), required: true)), "address: /img/a.jpg").Findings);
+
+    [Fact]
     public void ATextOrANumberShowsNothing()
     {
         Assert.Equal(2, Bound.Of(Post(Member("Title", Text, required: true)), "phone: abc").Findings.Length);

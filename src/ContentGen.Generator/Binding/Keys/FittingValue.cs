@@ -4,6 +4,7 @@ using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Constraints;
 using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Suggestions;
 
 namespace ContentGen.Generator.Binding.Keys;
 
@@ -29,20 +30,24 @@ internal static class FittingValue
         return schema switch
         {
             EnumSchema choices => ChoiceText.Find(choices, text.Trim()) is not null,
-            ScalarSchema scalar when Shows(scalar, member) =>
+            ScalarSchema scalar when Shows(scalar, member, text) =>
                 ScalarText.Read(scalar, text, member.Name) is { Text: { } bound, Problem: null }
                 && member.Constraints.All(constraint => ConstraintCheck.Holds(constraint, schema, bound)),
             _ => false,
         };
     }
 
-    private static bool Shows(ScalarSchema schema, MemberSchema member) => schema.Kind.Family() switch
+    private static bool Shows(ScalarSchema schema, MemberSchema member, string text) => schema.Kind.Family() switch
     {
         ScalarFamily.Date or ScalarFamily.TimeOfDay or ScalarFamily.Duration or ScalarFamily.Guid => true,
-        ScalarFamily.Text => member.Constraints.Any(static constraint => constraint is RegularExpressionConstraint
+        ScalarFamily.Url => IsAddress(text),
+        ScalarFamily.Text => (AddressWords.Is(member.Name) && IsAddress(text))
+            || member.Constraints.Any(static constraint => constraint is RegularExpressionConstraint
             or AllowedValuesConstraint or UrlConstraint or EmailAddressConstraint),
         _ => false,
     };
+
+    private static bool IsAddress(string text) => text.IndexOf('/') >= 0 && text.IndexOf(' ') < 0;
 
     private static bool IsText(ValueSchema schema) => schema is ScalarSchema { Kind: ScalarKind.String };
 }
