@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContentGen.Generator.Diagnostics;
 
 namespace ContentGen.Generator.Binding;
 
@@ -13,16 +14,9 @@ internal static class SlugText
     {
         if (slug.Length == 0)
             return "it is empty";
-        for (var i = 0; i < slug.Length; i++)
-        {
-            var c = slug[i];
-            if (char.IsWhiteSpace(c))
-                return "it contains a space";
-            if (Reserved.IndexOf(c) >= 0)
-                return $"it contains '{c}'";
-            if (CharUnicodeInfo.GetUnicodeCategory(slug, i) is UnicodeCategory.Control or UnicodeCategory.Format)
-                return "it contains an invisible character";
-        }
+        var refused = slug.Select((_, i) => NameAt(slug, i)).OfType<string>().Distinct().ToList();
+        if (refused.Count > 0)
+            return $"it contains {Shown.And(refused)}";
 
         if (slug[0] == '/' || slug[slug.Length - 1] == '/')
             return "it begins or ends with '/'";
@@ -36,4 +30,15 @@ internal static class SlugText
 
         return null;
     }
+
+    /// <summary>Whether a character has a meaning of its own in a URL.</summary>
+    public static bool IsRefused(char c) => Reserved.IndexOf(c) >= 0;
+
+    // What a character that a slug cannot have is called; null for one that it can have.
+    private static string? NameAt(string slug, int i) =>
+        char.IsWhiteSpace(slug[i]) ? "a space"
+        : IsRefused(slug[i]) ? $"'{slug[i]}'"
+        : CharUnicodeInfo.GetUnicodeCategory(slug, i) is UnicodeCategory.Control or UnicodeCategory.Format
+            ? "an invisible character"
+            : null;
 }

@@ -116,5 +116,5 @@ internal static class BindingRules
         "Too many findings in one file",
         "{0} more findings about keys and values of this file are not shown; fix the first ones");
 
-    private const string UnknownKeyMessage = "unknown key '{0}'; remove it, or add it to the record {1}";
+    private const string UnknownKeyMessage = "unknown key '{0}'; add it to the record {1}, or remove it";
 }

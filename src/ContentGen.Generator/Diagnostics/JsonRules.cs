@@ -11,11 +11,9 @@ internal static class JsonRules
         "the file cannot be read as JSON: {0}");
 
     // What completes the message: what was found, and what to type.
-    public const string RootWithoutKey =
-        "it does not begin with '{{'; write '{{', the keys with their values, and '}}'";
-    public const string RootIsList =
-        "it is a list, but a data file is one entry; delete the '[' and the ']', and move each further entry into a "
-        + "file of its own";
+    public const string WriteKeysInBraces = "write '{', the keys with their values, and '}'";
+    public const string DeleteBrackets = "delete the '[' and the ']'";
+    public const string OneEntryPerFile = DeleteBrackets + ", and move each further entry into a file of its own";
 
     public const string TextAfterEnd = "something follows the last bracket; delete it";
     public const string CommaBeforeBracket = "there is a comma before '{0}'; delete it";
@@ -24,7 +22,7 @@ internal static class JsonRules
     public const string ValueExpected = "a value is expected here; write a value such as \"text\"";
     public const string UnexpectedColon = "a colon cannot be here; delete it";
     public const string OtherBracketExpected = "'{0}' is expected here; close the bracket of line {1} first";
-    public const string MissingComma = "a comma is missing between this and what is before it; add one";
+    public const string MissingComma = "a comma is missing after this; add one";
     public const string UnclosedBracket = "this bracket is never closed; add '{0}' after its last item";
     public const string Comment =
         "JSON has no comments; delete this one and all others, or write the file as YAML, which has them";

@@ -8,6 +8,7 @@ namespace ContentGen.Generator.Diagnostics;
 internal static class ReadingRules
 {
     public const string MoreInFile = " (and {0} more in this file)";
+    public const string MoreOnLines = " (and {0} more, on {1})";
 
     /// <summary>What an escape is that has no other half.</summary>
     public const string HalfOfPair =
@@ -29,7 +30,9 @@ internal static class ReadingRules
     public static readonly DiagnosticDescriptor NeverClosed = Rule.Error(
         "CG1003",
         "The front matter is never closed",
-        "the front matter that begins here is never closed; insert a line '---' below the last key{0}");
+        "the front matter that begins here is never closed; insert a line '---' below {0}{1}");
+
+    public const string LastKey = "the last key";
 
     public const string LineDoesNotClose = " (line {0} is '{1}', which does not close it)";
 
@@ -74,15 +77,23 @@ internal static class ReadingRules
     public static readonly DiagnosticDescriptor NotAMapping = Rule.Error(
         "CG1010",
         "The front matter has no keys",
-        "front matter consists of lines such as 'title: My post', but this is {0}; {1}");
+        "{0}; {1}");
+
+    public const string FrontMatterIs = "front matter consists of lines such as 'title: My post', but this is ";
+    public const string DataFileIs = "a data file consists of keys with their values, but this is ";
+    public const string FileIsList = "this file is {0}, but a data file is one entry";
 
     public const string TextWithoutKey = "text without a key";
     public const string ListWithoutKey = "a list without a key";
     public const string ListOfKeys = "a list whose items are keys";
     public const string WriteKeyBefore = "write a key, a colon and a space before it";
     public const string InsertKeyAbove = "insert a line such as 'tags:' above it";
+    public const string InsertKeyOrSplit =
+        "insert the key that the list belongs to above it, such as 'tags:', or write each item as keys in a file of "
+        + "its own";
     public const string OneEntryPerFile =
-        "delete the hyphen, begin all keys in the first column, and move each further item into a file of its own";
+        "delete the hyphen of the first item, begin all its keys in the first column, and move each further item into "
+        + "a file of its own";
     public const string WriteWithoutHyphens =
         "delete the hyphen before each key, and begin all keys in the first column";
 
@@ -158,7 +169,9 @@ internal static class ReadingRules
     public static readonly DiagnosticDescriptor BadEscape = Rule.Error(
         "CG1107",
         "A backslash in double quotes means something else",
-        "in double quotes, '{0}' {1}; if the backslash is part of the text, {2}");
+        "in double quotes, '{0}' {1}; if the backslash is part of the text, {2}{3}");
+
+    public const string OrIfUrl = "; if it is a URL, {0}";
 
     public const string IsNotAnEscape = "is not an escape";
     public const string NeedsDigits = "must be followed by {0} hexadecimal digits";
@@ -174,7 +187,8 @@ internal static class ReadingRules
     public const string AValue = "a value";
     public const string AKey = "a key";
     public const string OrList = ", or {0} if it is a list";
-    public const string IfSignBelongs = "{0} if '{1}' is part of the text, else {2}";
+    public const string IfSignBelongs = "{0}, or {1} if '{2}' is part of the text";
+    public const string RemoveIfNone = "remove the key if it has no value, or ";
 
     public static readonly DiagnosticDescriptor TextAfterBracket = Rule.Error(
         "CG1109",
@@ -192,7 +206,7 @@ internal static class ReadingRules
     public static readonly DiagnosticDescriptor MissingColon = Rule.Error(
         "CG1111",
         "A colon is missing",
-        "there is no colon after '{0}'; {1}");
+        "there is no colon after '{0}'; {1}{2}");
 
     public const string WriteColonAndValue = "if it is a key, write a colon and a value after it, else delete it";
     public const string WriteColon = "write a colon and a space after it";
@@ -200,14 +214,14 @@ internal static class ReadingRules
     public static readonly DiagnosticDescriptor MissingSpace = Rule.Error(
         "CG1112",
         "The space after a colon is missing",
-        "there must be a space after the colon of a key; {0}");
+        "there must be a space after the colon of a key; {0}{1}");
 
     public const string InsertSpace = "insert one";
 
     public static readonly DiagnosticDescriptor FullWidthColon = Rule.Error(
         "CG1113",
         "A colon is not an ASCII colon",
-        "'{0}' is not the colon that ends a key; {1}");
+        "'{0}' is not the colon that ends a key; {1}{2}");
 
     public const string WriteAsciiColon = "write an ordinary colon and a space";
 
@@ -305,6 +319,7 @@ internal static class ReadingRules
         "'{0}' is a placeholder that a template should have replaced; write the value itself{1}");
 
     public const string SuchAsDate = ", such as {0}: 2025-09-15";
+    public const string SuchAs = ", such as {0}";
     public const string OrBracesAsText = ", or {0} if readers of the site should see the placeholder";
 
     public static readonly DiagnosticDescriptor ItemWithoutKey = Rule.Error(

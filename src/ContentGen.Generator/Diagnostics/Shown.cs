@@ -41,6 +41,11 @@ internal static class Shown
             : $"{shown} and {(names.Count - max).ToString(CultureInfo.InvariantCulture)} more";
     }
 
+    /// <summary>Parts of a sentence: <c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
+    public static string And(IReadOnlyList<string> parts) => parts.Count == 1
+        ? parts[0]
+        : $"{string.Join(", ", parts.Take(parts.Count - 1))} and {parts[parts.Count - 1]}";
+
     /// <summary>Numbers of lines in rising order: <c>line 7</c>, <c>lines 7 and 9</c>, <c>lines 7 to 9</c>.</summary>
     public static string Lines(IReadOnlyList<int> numbers, int max = 8)
     {

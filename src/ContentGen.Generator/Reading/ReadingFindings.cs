@@ -10,6 +10,7 @@ namespace ContentGen.Generator.Reading;
 internal sealed class ReadingFindings(ContentFile file)
 {
     private readonly List<Finding> _findings = [];
+    private readonly HashSet<TextSpan> _onManyLines = [];
 
     public int Count => _findings.Count;
 
@@ -18,6 +19,15 @@ internal sealed class ReadingFindings(ContentFile file)
 
     public void Add(DiagnosticDescriptor rule, TextSpan span, params string[] arguments) =>
         _findings.Add(new Finding(rule, file.PlaceOf(span), arguments.ToEquatableArray()));
+
+    /// <param name="isOnManyLines">Whether all findings of the rule are one, whose last argument names the other
+    /// lines.</param>
+    public void Add(DiagnosticDescriptor rule, TextSpan span, bool isOnManyLines, string[] arguments)
+    {
+        if (isOnManyLines)
+            _onManyLines.Add(span);
+        Add(rule, span, arguments);
+    }
 
     public void AddWithOther(DiagnosticDescriptor rule, TextSpan span, TextSpan other, params string[] arguments) =>
         _findings.Add(new Finding(
@@ -43,10 +53,38 @@ internal sealed class ReadingFindings(ContentFile file)
             .Where(finding => finding.Rule != ReadingRules.OddSpace
                 || (!isOddSpaceKnown && (isOddSpaceKnown = true)))
             .ToList();
+        inOrder = WithOtherLines(inOrder);
         var first = inOrder.Take(ReadingLimits.MaxFindings);
         var left = inOrder.Count - ReadingLimits.MaxFindings;
         if (left > 0)
             first = first.Prepend(new Finding(ReadingRules.TooMany, file.Start, [left.ToText()]));
         return first.ToImmutableArray();
+    }
+
+    // A writer who makes such a mistake makes it on each line.
+    private List<Finding> WithOtherLines(List<Finding> inOrder)
+    {
+        if (_onManyLines.Count < 2)
+            return inOrder;
+
+        var groups = inOrder
+            .Where(finding => _onManyLines.Contains(finding.Place.Span))
+            .GroupBy(static finding => finding.Rule)
+            .ToDictionary(static group => group.First(), static group => group.Skip(1).ToList());
+        var others = new HashSet<Finding>(groups.Values.SelectMany(static group => group));
+        return inOrder
+            .Where(finding => !others.Contains(finding))
+            .Select(finding => groups.TryGetValue(finding, out var likewise) && likewise.Count > 0
+                ? finding with { Arguments = WithLines(finding.Arguments, likewise) }
+                : finding)
+            .ToList();
+    }
+
+    private EquatableArray<string> WithLines(EquatableArray<string> arguments, List<Finding> likewise)
+    {
+        var lines = likewise.Select(finding => LineOf(finding.Place.Span.Start)).Distinct().ToList();
+        return arguments.Take(arguments.Count - 1)
+            .Append(ReadingRules.Text(ReadingRules.LikewiseOnLines, Shown.Lines(lines)))
+            .ToEquatableArray();
     }
 }

@@ -24,15 +24,19 @@ internal sealed class ReferenceAdvice(string contentDirectory, ILookup<string, E
     {
         var folder = contentDirectory + target.Schema.Folder;
         if (FileWithoutFrontMatter(text, target) is { } path)
-            return $"'{path}' has no front matter, so it is not an entry";
+            return $"'{path}' has no front matter, so it is not an entry; add front matter to it";
 
         if (target.Entries.Count == 0)
-            return $"'{folder}' has no entry yet";
+            return $"'{folder}' has no entry yet; add a file there, or correct the reference";
 
         var size = $"'{folder}' has {CountOf(target)}";
         var near = Near(text, target);
         if (near.Count == 0)
-            return $"{size}: {Shown.List(target.Entries.Select(static entry => entry.Id).ToList(), max: 5)}";
+        {
+            var ids = Shown.List(target.Entries.Select(static entry => entry.Id).ToList(), max: 5);
+            return $"{size}: {ids}; write one of these (the file's name without its ending, or the slug), or add the "
+                + "missing file";
+        }
 
         var names = string.Join(" or ", near.Select(static name => $"'{Shown.Value(name)}'"));
         return $"did you mean {names}? ({size})";

@@ -7,6 +7,9 @@ namespace ContentGen.Generator.Suggestions;
 /// is missing there is an error in any case, and a bolder guess only makes it a better one.</remarks>
 internal static class KeyLikeness
 {
+    /// <summary>The least distance of two keys that are not the same word.</summary>
+    public const int OtherWord = 3;
+
     private const int LongestKey = 40;
 
     // What other site generators call the same thing.
@@ -46,8 +49,8 @@ internal static class KeyLikeness
         if (IsSlip(left, right, isMissing, out var edits))
             return edits;
         if (HaveSameWords(KeyWords.Of(unknown), KeyWords.Of(known), isMissing))
-            return 3;
-        return isMissing && AreSynonyms(left, right) ? 4 : null;
+            return OtherWord;
+        return isMissing && AreSynonyms(left, right) ? OtherWord + 1 : null;
     }
 
     /// <summary>Whether one key begins or ends with the other, as <c>fullname</c> does with <c>name</c>, or is short

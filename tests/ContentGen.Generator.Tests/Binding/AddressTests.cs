@@ -31,6 +31,14 @@ public class AddressTests
         $"(2,4) CG3011 [{text}] 'v' must be a URL, not '{text}'; write {address}", Bound.Finding(Address, text));
 
     [Theory]
+    [InlineData("C:\\site\\a.png", "/site/a.png")]
+    [InlineData("'\\\\server\\a.png'", "/server/a.png")]
+    public void AFileOfAMachineIsNotAnAddress(string text, string path) => Assert.Equal(
+        $"(2,4) CG3011 [{text}] 'v' must be a URL, not '{text.Trim('\'')}'; write the address that the file has on the "
+        + $"site, such as {path}",
+        Bound.Finding(Address, text));
+
+    [Theory]
     [InlineData(
         "htps://pod casts.x.org/a b",
         "write https://podcasts.x.org/a%20b (the name of a host cannot contain a space)")]
@@ -67,7 +75,7 @@ public class AddressTests
         var schema = Post(Member("V", Text, constraints: new UrlConstraint(null)));
 
         Assert.Equal(
-            [$"(2,4) CG3026 [{text}] 'v' must be a full URL, not '{text}'; write '{address}'"],
+            [$"(2,4) CG3026 [{text}] 'v' must be a full URL, not '{text}'; write {address}"],
             Bound.Of(schema, "v: " + text).Findings);
     }
 }

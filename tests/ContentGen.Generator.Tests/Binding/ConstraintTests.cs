@@ -37,8 +37,8 @@ public class ConstraintTests
 
         Assert.Empty(Check(ListOf(Text), "[a, b]", atLeastTwo));
         Assert.Equal(["(2,4) CG3021 [[a]] 'v' must have at least 2 items; it has 1 (1 too few)"], Check(ListOf(Text), "[a]", atLeastTwo));
-        Assert.Equal(["(2,4) CG3021 [abc] 'v' must have at least 2 items; it has 1 (1 too few)"], Check(ListOf(Text), "abc", atLeastTwo));
-        Assert.Equal(["(2,1) CG3021 [v] 'v' must have at least 2 items; it has 0 (2 too few)"], Check(ListOf(Text), "", atLeastTwo));
+        Assert.Equal(["(2,4) CG3021 [abc] 'v' must have at least 2 items; it has 1 (1 too few); write 'v: [abc, …]'"], Check(ListOf(Text), "abc", atLeastTwo));
+        Assert.Equal(["(2,1) CG3021 [v] 'v' must have at least 2 items; it has 0 (2 too few); write 'v: [one, two]', or remove the key"], Check(ListOf(Text), "", atLeastTwo));
         Assert.Equal(["(2,4) CG3021 [{ a: b }] 'v' must have at least 2 items; it has 1 (1 too few)"], Check(DictionaryOf(Text), "{ a: b }", atLeastTwo));
     }
 
@@ -129,7 +129,7 @@ public class ConstraintTests
     [InlineData("https://example.org", null)]
     [InlineData("HTTP://example.org", null)]
     [InlineData("ftp://example.org", null)]
-    [InlineData("example.org", "write 'https://example.org'")]
+    [InlineData("example.org", "write https://example.org")]
     [InlineData("/about/", "write one that begins with https:// or http://")]
     public void AUrlBeginsWithItsScheme(string text, string? advice) => Assert.Equal(
         advice is null ? [] : [$"(2,4) CG3026 [{text}] 'v' must be a full URL, not '{text}'; {advice}"],
@@ -159,7 +159,7 @@ public class ConstraintTests
 
     [Fact]
     public void AWrongTypeIsNotJudgedAgain() => Assert.Equal(
-        ["(2,4) CG3011 [8/10] 'v' must be a whole number, not '8/10'; write a whole number from 1 to 10, such as 5"],
+        ["(2,4) CG3011 [8/10] 'v' must be a whole number, not '8/10'; write a whole number from 1 to 10"],
         Check(Int, "8/10", new RangeConstraint("1", "10", false, false, null)));
 
     [Fact]

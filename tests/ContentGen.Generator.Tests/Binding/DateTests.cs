@@ -58,7 +58,7 @@ public class DateTests
     [InlineData("02/13/2024", "write 2024-02-13")]
     [InlineData("02/02/2024", "write 2024-02-02")]
     [InlineData("15.09.2025", "write 2025-09-15")]
-    [InlineData("5. 9. 2025", "write 2025-09-05")]
+    [InlineData("5. 9. 2025", "write 2025-09-05 (5 September 2025)")]
     [InlineData("2025/09-15", "write year-month-day, such as 2025-09-15")]
     [InlineData("20250915", "write 2025-09-15")]
     [InlineData("15-Sep-2025", "write 2025-09-15")]
@@ -74,10 +74,23 @@ public class DateTests
     [InlineData("2025-09-15x", "write year-month-day, such as 2025-09-15")]
     [InlineData("2025-09-15T", "write year-month-day, such as 2025-09-15")]
     [InlineData("2025-13-15x", "write year-month-day, such as 2025-09-15")]
-    [InlineData("''", "write year-month-day, such as 2025-09-15")]
+    [InlineData("''", "remove the key if there is none, or write year-month-day, such as 2025-09-15")]
     public void AnotherFormOfADateShowsTheRightOne(string text, string advice) => Assert.Equal(
         $"(2,4) CG3011 [{text}] 'v' must be a date, not '{text.Trim('\'')}'; {advice}",
         Bound.Finding(Date, text));
+
+    [Theory]
+    [InlineData("yesterday", "write year-month-day, with a time or without one, such as 2025-09-15 14:30 +02:00")]
+    [InlineData("15.09.2025 14:30", "write 2025-09-15 14:30")]
+    [InlineData("4.3.2026, 9:05", "write 2026-03-04 9:05 (4 March 2026)")]
+    [InlineData("15.09.2025 noon", "write 2025-09-15")]
+    [InlineData("'{{ date }}'", null)]
+    public void ATimeAfterADateIsKept(string text, string? advice) => Assert.Equal(
+        advice is null
+            ? $"(2,4) CG1127 [{text}] '{{{{ date }}}}' is a placeholder that a template should have replaced; write the "
+                + "value itself, such as v: 2025-09-15 14:30 +02:00"
+            : $"(2,4) CG3011 [{text}] 'v' must be a date and time, not '{text}'; {advice}",
+        Bound.Finding(Scalar(ScalarKind.DateTimeOffset), text));
 
     [Theory]
     [InlineData("2025-09-15 10:30", "10:30")]

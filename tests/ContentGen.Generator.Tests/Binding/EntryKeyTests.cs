@@ -11,6 +11,7 @@ namespace ContentGen.Generator.Tests.Binding;
 public class EntryKeyTests
 {
     private const string ByFileName = "remove the key, so that the name of the file gives the slug";
+    private const string InLetters = "letters and digits, with '-' between words";
 
     private static readonly CollectionSchema Bare = Post(Member("Title", Text));
     private static readonly CollectionSchema Declared = Post(
@@ -75,11 +76,17 @@ public class EntryKeyTests
     [InlineData("/hello/", "/hello/", "it begins or ends with '/'", "write hello")]
     [InlineData("a//b", "a//b", "it contains '//'", "write a/b")]
     [InlineData("'what?'", "what?", "it contains '?'", "write what")]
-    [InlineData("C#", "C#", "it contains '#'", ByFileName)]
+    [InlineData("C#", "C#", "it contains '#'", "write " + InLetters + ", or " + ByFileName)]
     [InlineData("a%20b", "a%20b", "it contains '%'", "write a-b")]
-    [InlineData("a\\b", "a\\b", "it contains '\\'", "write a-b")]
-    [InlineData("../secret", "../secret", "it contains the segment '..'", ByFileName)]
-    [InlineData("''", "", "it is empty", ByFileName)]
+    [InlineData("a\\b", "a\\b", "it contains '\\'", "write a/b")]
+    [InlineData("planes/../flat", "planes/../flat", "it contains the segment '..'", "write flat")]
+    [InlineData("./a/b", "./a/b", "it contains the segment '.'", "write a/b")]
+    [InlineData("https://x.org/a/b", "https://x.org/a/b", "it contains '//'", "write a/b")]
+    [InlineData("'..'", "..", "it contains the segment '..'", ByFileName + ", or write " + InLetters)]
+    [InlineData("'a b?'", "a b?", "it contains a space and '?'", "write a-b")]
+    [InlineData("'flat board!'", "flat board!", "it contains a space", "write flat-board, without '!'")]
+    [InlineData("../secret", "../secret", "it contains the segment '..'", "write secret")]
+    [InlineData("''", "", "it is empty", ByFileName + ", or write " + InLetters)]
     public void ATextThatIsNotASlugGetsAdviceThatIsOne(string text, string slug, string reason, string advice)
     {
         string[] expected = [$"(2,7) CG3030 [{text}] '{slug}' cannot be a slug, since {reason}; {advice}"];
@@ -91,7 +98,7 @@ public class EntryKeyTests
 
     [Theory]
     [InlineData("Hello World", "[a-z-]+", "write hello-world")]
-    [InlineData("Hello World", "[a-z]{2}", ByFileName)]
+    [InlineData("Hello World", "[a-z]{2}", "write one that the record accepts, or " + ByFileName)]
     public void ASlugIsProposedOnlyWhereTheRecordAcceptsIt(string slug, string pattern, string advice)
     {
         var schema = Post(Member(

@@ -23,7 +23,7 @@ public class GuessTests
     [InlineData("Name", "fullname")]
     [InlineData("Src", "source")]
     public void AnOptionalKeyIsNotGuessed(string member, string unknown) => Assert.Equal(
-        $"(2,1) CG3004 [{unknown}] unknown key '{unknown}'; remove it, or add it to the record Post",
+        $"(2,1) CG3004 [{unknown}] unknown key '{unknown}'; add it to the record Post, or remove it",
         Assert.Single(Bound.Of(Post(Member(member, Text)), unknown + ": A").Findings));
 
     [Theory]
@@ -46,7 +46,7 @@ public class GuessTests
 
     [Fact]
     public void ANumberIsAdvisedWithinItsRange() => Assert.Equal(
-        ["(2,4) CG3011 [8/10] 'v' must be a number, not '8/10'; write a number from 0 to 5, such as 1.5"],
+        ["(2,4) CG3011 [8/10] 'v' must be a number, not '8/10'; write a number from 0 to 5"],
         Bound.Of(
             Post(Member("V", Scalar(ScalarKind.Double), constraints: new RangeConstraint("0", "5", false, false, null))),
             "v: 8/10").Findings);
@@ -66,9 +66,9 @@ public class GuessTests
         Assert.Equal(
             [
                 "(2,7) CG3010 [/img/a.jpg] 'hero' must be a group of nested keys, not '/img/a.jpg'; write 'hero: { src: "
-                    + "/img/a.jpg, alt: what the image shows }'",
+                    + "/img/a.jpg, alt: … }'",
                 "(4,5) CG3010 [https://x.org] an item of 'links' must be a group of nested keys, not 'https://x.org'; "
-                    + "write { text: some text, url: \"https://x.org\" }",
+                    + "write { text: …, url: \"https://x.org\" }",
                 "(5,5) CG3010 [Home] an item of 'links' must be a group of nested keys, not 'Home'; write { text: Home, "
                     + "url: https://example.com/ }",
             ],

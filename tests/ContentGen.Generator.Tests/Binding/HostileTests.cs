@@ -25,9 +25,9 @@ public class HostileTests
         var text = new string('x', 100_000);
 
         Assert.Equal(
-            "'v' must be a whole number, not '" + new string('x', 60) + "…'; write it in digits, such as 5",
+            "'v' must be a whole number, not '" + new string('x', 60) + "…'; write one number in digits",
             Bound.Finding(Int, text).Substring("(2,4) CG3011 [] ".Length + text.Length));
-        Assert.EndsWith("unknown key 'a<U+202E>b'; remove it, or add it to the record Post",
+        Assert.EndsWith("unknown key 'a<U+202E>b'; add it to the record Post, or remove it",
             Bound.Of(Post(), "a\u202Eb: x").Findings[0]);
     }
 

@@ -35,38 +35,67 @@ public class KeyTests
         var spelling = RecordKeys.Spelling(Member(member, Text));
         var expected = isMeant
             ? $"(2,1) CG3003 [{key}] unknown key '{key}'; did you mean '{spelling}'?"
-            : $"(2,1) CG3004 [{key}] unknown key '{key}'; remove it, or add it to the record Post";
+            : $"(2,1) CG3004 [{key}] unknown key '{key}'; add it to the record Post, or remove it";
 
         Assert.Equal([expected], Bound.Of(Post(Member(member, Text)), key + ": a").Findings);
     }
 
     [Theory]
-    [InlineData("PubDate", "date")]
-    [InlineData("PubDate", "published")]
-    [InlineData("PubDate", "publicationDate")]
-    [InlineData("Title", "name")]
-    [InlineData("Title", "itle")]
-    [InlineData("Description", "desc")]
-    [InlineData("Description", "summary")]
-    [InlineData("Category", "categories")]
-    [InlineData("Tags", "keywords")]
-    [InlineData("Date", "data")]
-    public void AMissingKeyIsMeantMoreBoldlyAndThenNotMissing(string member, string key) => Assert.Equal(
-        [$"(2,1) CG3003 [{key}] unknown key '{key}'; did you mean '{RecordKeys.Spelling(Member(member, Text))}'?"],
+    [InlineData("PubDate", "date", ", which is missing")]
+    [InlineData("PubDate", "published", ", which is missing")]
+    [InlineData("PubDate", "publicationDate", ", which is missing")]
+    [InlineData("Title", "name", ", which is missing")]
+    [InlineData("Title", "itle", "")]
+    [InlineData("Description", "desc", ", which is missing")]
+    [InlineData("Description", "summary", ", which is missing")]
+    [InlineData("Category", "categories", ", which is missing")]
+    [InlineData("Tags", "keywords", ", which is missing")]
+    [InlineData("Date", "data", "")]
+    public void AMissingKeyIsMeantMoreBoldlyAndThenNotMissing(string member, string key, string missing) => Assert.Equal(
+        [
+            $"(2,1) CG3003 [{key}] unknown key '{key}'; did you mean '{RecordKeys.Spelling(Member(member, Text))}'"
+            + $"{missing}?",
+        ],
         Bound.Of(Post(Member(member, Text, required: true)), key + ": a").Findings);
 
     [Fact]
     public void AKeyThatIsThereIsNotMeantByAnother() => Assert.Equal(
-        ["(3,1) CG3004 [titel] unknown key 'titel'; remove it, or add it to the record Post"],
+        ["(3,1) CG3004 [titel] unknown key 'titel'; add it to the record Post, or remove it"],
         Bound.Of(Post(Member("Title", Text, required: true)), "title: a\ntitel: b").Findings);
 
     [Fact]
     public void TwoUnknownKeysAreNotMeantForOneMember() => Assert.Equal(
         [
             "(2,1) CG3003 [titel] unknown key 'titel'; did you mean 'title'?",
-            "(3,1) CG3004 [tilte] unknown key 'tilte'; remove it, or add it to the record Post",
+            "(3,1) CG3004 [tilte] unknown key 'tilte'; add it to the record Post, or remove it",
         ],
         Bound.Of(Post(Member("Title", Text, required: true)), "titel: a\ntilte: b").Findings);
+
+    [Theory]
+    [InlineData("difficulty: tutorials")]
+    [InlineData("difficulty: Tutorials\nmood: good")]
+    public void AValueThatFitsTheOnlyMissingKeyShowsWhatItIsMeantFor(string keys) => Assert.Equal(
+        "(2,1) CG3003 [difficulty] unknown key 'difficulty'; did you mean 'level', which is missing?",
+        Bound.Of(Post(Member("Level", Category, required: true)), keys).Findings[0]);
+
+    [Theory]
+    [InlineData("difficulty: hard")]
+    [InlineData("difficulty: Tutorials\nmood: News")]
+    public void AValueThatDoesNotFitOrIsNotTheOnlyOneIsNotMeantForIt(string keys) => Assert.Contains(
+        Bound.Of(Post(Member("Level", Category, required: true)), keys).Findings,
+        static finding => finding.StartsWith("(1,1) CG3001 [---] the key 'level' is missing", StringComparison.Ordinal));
+
+    [Fact]
+    public void AnAddressShowsThatItIsMeantForOne() => Assert.Equal(
+        ["(2,1) CG3003 [address] unknown key 'address'; did you mean 'src', which is missing?"],
+        Bound.Of(Post(Member("Src", Scalar("Uri"), required: true)), "address: /img/a.jpg").Findings);
+
+    [Fact]
+    public void ATextOrANumberShowsNothing()
+    {
+        Assert.Equal(2, Bound.Of(Post(Member("Title", Text, required: true)), "phone: abc").Findings.Length);
+        Assert.Equal(2, Bound.Of(Post(Member("Rating", Int, required: true)), "phone: 5").Findings.Length);
+    }
 
     [Fact]
     public void TheMissingKeyIsPreferredAmongEquallyNearOnes() => Assert.Equal(
@@ -78,7 +107,7 @@ public class KeyTests
     {
         Assert.Empty(Bound.Of(Post(UnknownKeyPolicy.Ignore, [], Member("Title", Text)), "foo: a").Findings);
         Assert.Equal(
-            ["(2,1) CG3005 [foo] unknown key 'foo'; remove it, or add it to the record Post"],
+            ["(2,1) CG3005 [foo] unknown key 'foo'; add it to the record Post, or remove it"],
             Bound.Of(Post(UnknownKeyPolicy.Error, [], Member("Title", Text)), "foo: a").Findings);
         Assert.Equal(
             ["(2,1) CG3003 [titel] unknown key 'titel'; did you mean 'title'?"],
@@ -95,7 +124,7 @@ public class KeyTests
             ["(2,1) CG3003 [darft] unknown key 'darft'; did you mean 'draft'?"],
             Bound.Of(schema, "darft: true").Findings);
         Assert.Equal(
-            ["(3,3) CG3004 [slug] unknown key 'slug'; remove it, or add it to the record Hero"],
+            ["(3,3) CG3004 [slug] unknown key 'slug'; add it to the record Hero, or remove it"],
             Bound.Of(schema, "hero:\n  slug: a").Findings);
     }
 
@@ -157,7 +186,7 @@ public class KeyTests
 
     [Fact]
     public void TheBodyHasNoKey() => Assert.Equal(
-        ["(2,1) CG3004 [body] unknown key 'body'; remove it, or add it to the record Post"],
+        ["(2,1) CG3004 [body] unknown key 'body'; add it to the record Post, or remove it"],
         Bound.Of(Post(Member("Body", Text, entryMember: EntryMember.Body)), "body: a").Findings);
 
     [Theory]

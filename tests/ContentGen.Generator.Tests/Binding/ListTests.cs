@@ -102,7 +102,7 @@ public class ListTests
 
     [Fact]
     public void AMappingIsNotAList() => Assert.Equal(
-        "(3,3) CG3010 [a: b] 'v' must be a list, not nested keys; put '- ' before each item",
+        "(3,3) CG3010 [a: b] 'v' must be a list, not nested keys; write each item as text, such as - \"a: b\"",
         Bound.Finding(ListOf(Text), "\n  a: b"));
 
     [Fact]

@@ -43,7 +43,7 @@ public class NestedRecordTests
 
     [Fact]
     public void AMemberInsideReportsWhatIsWrongWithIt() => Assert.Equal(
-        ["(3,10) CG3011 [many] 'count' must be a whole number, not 'many'; write it in digits, such as 5"],
+        ["(3,10) CG3011 [many] 'count' must be a whole number, not 'many'; write one number in digits"],
         Bound.Of(Schema, "hero:\n  count: many\n  name: A").Findings);
 
     [Fact]

@@ -38,15 +38,30 @@ public class NumberTests
         Assert.Equal(value, Bound.Value(Scalar(kind), text));
 
     [Theory]
-    [InlineData("many", "write it in digits, such as 5")]
+    [InlineData("many", "write one number in digits")]
     [InlineData("five", "write 5")]
     [InlineData("Twenty", "write 20")]
     [InlineData("about 20", "write 20 alone")]
     [InlineData("€20", "write 20 alone")]
-    [InlineData("8/10", "write it in digits, such as 5")]
-    [InlineData("''", "write it in digits, such as 5")]
+    [InlineData("8/10", "write one number in digits")]
+    [InlineData("''", "remove the key if there is none, or write one number in digits")]
     [InlineData("5 min", "write 5 alone")]
     [InlineData("12px", "write 12 alone")]
+    [InlineData("ca. 20", "write 20 alone")]
+    [InlineData("3rd", "write 3 alone")]
+    [InlineData("20 v", "write 20 alone")]
+    [InlineData("unknown", "remove the key if there is none, or write one number in digits")]
+    [InlineData("N/A", "remove the key if there is none, or write one number in digits")]
+    [InlineData("TBD", "remove the key if there is none, or write one number in digits")]
+    [InlineData("1990s", "write one number in digits")]
+    [InlineData("10-20", "write one number in digits")]
+    [InlineData("20+", "write one number in digits")]
+    [InlineData("1/2", "write one number in digits")]
+    [InlineData("2.0.1", "write one number in digits")]
+    [InlineData("50 %", "write one number in digits")]
+    [InlineData("5 million", "write one number in digits")]
+    [InlineData("20k", "write one number in digits")]
+    [InlineData("over 20", "write one number in digits")]
     [InlineData("012", "write 12, or 0o12 if it is octal")]
     [InlineData("089", "write 89")]
     [InlineData("00", "write 0")]
@@ -61,8 +76,8 @@ public class NumberTests
     [InlineData("0b101", "write 5")]
     [InlineData("٤٢", "write 42")]
     [InlineData("\uFF14\uFF12", "write 42")]
-    [InlineData("0x", "write it in digits, such as 5")]
-    [InlineData("0xG", "write it in digits, such as 5")]
+    [InlineData("0x", "write one number in digits")]
+    [InlineData("0xG", "write one number in digits")]
     public void AValueThatIsNotAWholeNumberGetsAdvice(string text, string advice)
     {
         var shown = text.Trim('\'');
@@ -72,13 +87,25 @@ public class NumberTests
     }
 
     [Theory]
+    [InlineData("Minutes", "2 hours", "write one number in digits")]
+    [InlineData("Minutes", "20 min", "write 20 alone")]
+    [InlineData("Seconds", "30s", "write 30 alone")]
+    [InlineData("PageCount", "12 pages", "write 12 alone")]
+    [InlineData("DiscountPercent", "50 %", "write 50 alone")]
+    [InlineData("Apples", "5 apples", "write 5 alone")]
+    [InlineData("Version", "v2", "write one number in digits")]
+    public void AUnitIsLeftOutWhereItIsThatOfTheMember(string member, string text, string advice) => Assert.EndsWith(
+        $"must be a whole number, not '{text}'; {advice}",
+        Assert.Single(Bound.Of(Post(Member(member, Int)), $"{member}: {text}").Findings));
+
+    [Theory]
     [InlineData("3,14", "write 3.14")]
     [InlineData("012", "write 12, or 0o12 if it is octal")]
-    [InlineData("1_000.5", "write it in digits, such as 1.5")]
+    [InlineData("1_000.5", "write one number in digits, with '.' before a fraction")]
     [InlineData("1.5 km", "write 1.5 alone")]
-    [InlineData("Infinity", "write it in digits, such as 1.5")]
-    [InlineData("1.2.3", "write it in digits, such as 1.5")]
-    [InlineData("1e", "write 1 alone")]
+    [InlineData("Infinity", "write one number in digits, with '.' before a fraction")]
+    [InlineData("1.2.3", "write one number in digits, with '.' before a fraction")]
+    [InlineData("1e", "write one number in digits, with '.' before a fraction")]
     public void AValueThatIsNotANumberGetsAdvice(string text, string advice) => Assert.Equal(
         $"(2,4) CG3011 [{text}] 'v' must be a number, not '{text}'; {advice}",
         Bound.Finding(Scalar(ScalarKind.Double), text));

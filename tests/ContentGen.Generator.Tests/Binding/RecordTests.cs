@@ -49,7 +49,7 @@ public class RecordTests
     [InlineData("readTime: five", "(4,11) CG3011 [five] 'readTime' must be a whole number, not 'five'; write 5")]
     [InlineData("categroy: News", "(4,1) CG3003 [categroy] unknown key 'categroy'; did you mean 'category'?")]
     [InlineData("category: Newz", "(4,11) CG3016 [Newz] 'Newz' is not allowed for 'category'; did you mean 'News'? also allowed: 'Tutorials', 'ToolsAndFrameworks'")]
-    [InlineData("foo: bar", "(4,1) CG3004 [foo] unknown key 'foo'; remove it, or add it to the record Post")]
+    [InlineData("foo: bar", "(4,1) CG3004 [foo] unknown key 'foo'; add it to the record Post, or remove it")]
     [InlineData("author: { name: Jane }", "(4,9) CG3010 [{ name: Jane }] 'author' must be the id of an entry, not nested keys; write 'author: some-id'")]
     [InlineData("author: [jane]", "(4,9) CG3010 [[jane]] 'author' must be the id of an entry, not a list; write 'author: jane'")]
     public void AMistakeIsOneFindingAtItsPlace(string line, string finding) =>

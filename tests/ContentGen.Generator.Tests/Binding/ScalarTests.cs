@@ -76,7 +76,7 @@ public class ScalarTests
 
     [Theory]
     [InlineData("https://example.org/a b", "https://example.org/a b", "write https://example.org/a%20b, without spaces")]
-    [InlineData("''", "", "write an address, such as https://example.com/")]
+    [InlineData("''", "", "remove the key if there is none, or write an address, such as https://example.com/")]
     [InlineData("http://", "http://", "write an address or a path, such as https://example.com/")]
     public void AValueThatIsNotAUrlGetsAdvice(string text, string shown, string advice) => Assert.Equal(
         $"(2,4) CG3011 [{text}] 'v' must be a URL, not '{shown}'; {advice}",

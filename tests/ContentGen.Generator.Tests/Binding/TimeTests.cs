@@ -16,6 +16,7 @@ public class TimeTests
     [InlineData("2:30 PM", "write 14:30")]
     [InlineData("12 am", "write 00:00")]
     [InlineData("12pm", "write 12:00")]
+    [InlineData("7.30 pm", "write 19:30")]
     [InlineData("13:00 pm", "write hours:minutes of 24 hours, such as 14:30")]
     [InlineData("1430", "write hours:minutes of 24 hours, such as 14:30")]
     [InlineData("14:3", "write hours:minutes of 24 hours, such as 14:30")]

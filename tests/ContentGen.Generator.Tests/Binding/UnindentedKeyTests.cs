@@ -20,7 +20,7 @@ public class UnindentedKeyTests
 
     [Fact]
     public void KeysFurtherDownBelongToNobody() => Assert.Equal(
-        ["content/posts/a.md(5,1): warning CG3004: unknown key 'width'; remove it, or add it to the record Post"],
+        ["content/posts/a.md(5,1): warning CG3004: unknown key 'width'; add it to the record Post, or remove it"],
         LinesOf("title: A", "cover:", "note: N", "width: 3"));
 
     [Fact]

@@ -52,7 +52,7 @@ public class DataFileTests
     [InlineData("{\"name\": \"A\"]", "'}' is expected here; close the bracket of line 1 first", "]")]
     [InlineData("{\"name\" \"A\"}", "a colon is missing; add a colon after \"name\"", "\"A\"")]
     [InlineData("{\"name\": }", "a value is expected here; write a value such as \"text\"", "}")]
-    [InlineData("{\"name\": \"A\" \"b\": 1}", "a comma is missing between this and what is before it; add one", "\"b\"")]
+    [InlineData("{\"name\": \"A\" \"b\": 1}", "a comma is missing after this; add one", "\"")]
     [InlineData(
         "{name: \"A\"}",
         "a key must be in double quotes; write \"name\", and likewise every other key",
@@ -90,9 +90,18 @@ public class DataFileTests
     [InlineData("{\"name\": \"A\"}{}", "something follows the last bracket; delete it", "{")]
     [InlineData(
         "[{\"name\": \"A\"}]",
-        "it is a list, but a data file is one entry; delete the '[' and the ']', and move each further entry into a "
-            + "file of its own", "[")]
-    [InlineData("\"A\"", "it does not begin with '{'; write '{', the keys with their values, and '}'", "\"")]
+        "CG1010: this file is a list, but a data file is one entry; delete the '[' and the ']'",
+        "[")]
+    [InlineData(
+        "[{\"name\": \"A\"}, {}]",
+        "CG1010: this file is a list of 2 entries, but a data file is one entry; delete the '[' and the ']', and move each "
+            + "further entry into a file of its own",
+        "[")]
+    [InlineData(
+        "\"A\"",
+        "CG1010: a data file consists of keys with their values, but this is text without a key; write '{', the keys with "
+            + "their values, and '}'",
+        "\"A\"")]
     public void AMistakeInJsonIsOneFindingAtItsPlace(string text, string message, string underlined)
     {
         var build = AuthoredSite.Start().File("content/authors/jane.json", text).Build();

@@ -71,8 +71,8 @@ public class DamagedTextTests
     {
         var messages = Head.Messages("---\ntitle: A\n---\n\uFFFD \uFFFD Ã¶ \uFFFD Ã¶\n");
 
-        Assert.Contains("(and 2 more in this file)", messages[0], StringComparison.Ordinal);
-        Assert.Contains("(and 1 more in this file)", messages[1], StringComparison.Ordinal);
+        Assert.Contains("(and 2 more, on line 4)", messages[0], StringComparison.Ordinal);
+        Assert.Contains("(and 1 more, on line 4)", messages[1], StringComparison.Ordinal);
         Assert.Equal(2, messages.Length);
     }
 
@@ -85,7 +85,7 @@ public class DamagedTextTests
 
         Assert.Equal("CG1201(4,2)", Head.Where(finding));
         Assert.Equal(
-            "the file is not UTF-8, so the character here cannot be read (and 1 more in this file); do not save the file "
+            "the file is not UTF-8, so the character here cannot be read (and 1 more, on line 4); do not save the file "
                 + "as it is shown, but reopen it in its own encoding, probably Windows-1252, and then save it as UTF-8",
             Head.MessageOf(finding));
     }
@@ -93,7 +93,7 @@ public class DamagedTextTests
     [Fact]
     public void WordsAreCountedAndNotTheirCharacters() =>
         Assert.Contains(
-            "(and 1 more in this file)",
+            "(and 1 more, on line 4)",
             Head.Message("---\ntitle: A\n---\nGrÃ¼ÃŸe, schÃ¶nÃ¶\n"),
             StringComparison.Ordinal);
 

@@ -31,11 +31,11 @@ public class MistakeTests
         "title: A\n  more: B\n  again: C\ndate: D",
         "{title: A, date: D, more: ?, again: ?}",
         "CG1115(3,3) 'more'")]
-    [InlineData("title:A\ndate:B\nx: y", "{title: ?, date: ?, x: y}", "CG1112(2,1) 'title:'", "CG1112(3,1) 'date:'")]
-    [InlineData("title:A", "{title: ?}", "CG1112(2,1) 'title:'")]
-    [InlineData("title：A\ndate： B", "{title: ?, date: ?}", "CG1113(2,1) 'title：'", "CG1113(3,1) 'date：'")]
+    [InlineData("title:A\ndate:B\nx: y", "{title: ?, date: ?, x: y}", "CG1112(2,6) ':'")]
+    [InlineData("title:A", "{title: ?}", "CG1112(2,6) ':'")]
+    [InlineData("title：A\ndate： B", "{title: ?, date: ?}", "CG1113(2,6) '：'")]
     [InlineData("draft\ndate: x", "{date: x, draft: ?}", "CG1111(2,1) 'draft'")]
-    [InlineData("title = A\ndate: x", "{title: ?, date: x}", "CG1111(2,1) 'title = A'")]
+    [InlineData("title = A\ndate: x", "{title: ?, date: x}", "CG1111(2,7) '='")]
     [InlineData(
         "title: A\n\nThis is the body text, which starts here.\n\nMore text.",
         "{title: A}",
@@ -116,8 +116,8 @@ public class MistakeTests
     [InlineData("a\n  - b\n  - c\nd: e", "{d: e, a: ?}", "CG1111(2,1) 'a'")]
     [InlineData("z: y\n    a:\n  - b\nc: d", "{z: y, c: d, a: ?}", "CG1115(3,5) 'a'")]
     [InlineData("a:\n   - b: c\n    d: e\n  - b: f\ng: h", "{a: ?, g: h}", "CG1115(4,5) 'd'")]
-    [InlineData("a:\n  - b:c\n    d: e\nf: g", "{a: [{b: ?, d: e}], f: g}", "CG1112(3,5) 'b:'")]
-    [InlineData("a:\n  - b: c\n    d:/e\nf: g", "{a: [{b: c, d: ?}], f: g}", "CG1112(4,5) 'd:'")]
+    [InlineData("a:\n  - b:c\n    d: e\nf: g", "{a: [{b: ?, d: e}], f: g}", "CG1112(3,6) ':'")]
+    [InlineData("a:\n  - b: c\n    d:/e\nf: g", "{a: [{b: c, d: ?}], f: g}", "CG1112(4,6) ':'")]
     [InlineData("a: b\nhttps://example.org\nf: g", "{a: b, f: g}", "CG1199(3,1) 'https://example.org'")]
     [InlineData("a:\n  - b c\n    d: e\nf: g", "{a: [{b: ?, d: e}], f: g}", "CG1111(3,5) 'b c'")]
     [InlineData("a:\n  - b\n    c: d\nf: g", "{a: ?, f: g}", "CG1115(4,5) 'c'")]
@@ -178,7 +178,7 @@ public class MistakeTests
         "tags: - a - b",
         "'-' cannot begin a value, since it has a meaning of its own in YAML; write tags: \"- a - b\", or "
             + "tags: [a, b] if it is a list")]
-    [InlineData("title: -", "'-' cannot begin a value, since it has a meaning of its own in YAML; write title: \"-\"")]
+    [InlineData("title: -", "'-' cannot begin a value, since it has a meaning of its own in YAML; remove the key if it has no value, or write title: \"-\"")]
     [InlineData(
         "\"title\": \"A\",",
         "',' follows the closing double quote (\"), where the value ends; write \"title\": \"A\"")]
@@ -222,6 +222,19 @@ public class MistakeTests
     [InlineData(
         "a: \"\\U00110000\"",
         "'\\U00110000' is not a character, since the last one is U+10FFFF; type the character itself instead, or delete '\\U00110000'")]
+    [InlineData(
+        "source: \"C:\\planes\\flat.html\"",
+        "in double quotes, '\\p' is not an escape; if the backslash is part of the text, write source: "
+            + "'C:\\planes\\flat.html'; if it is a URL, write the address that the file has on the site, such as "
+            + "/planes/flat.html")]
+    [InlineData(
+        "title: <% tp.title %>",
+        "'<% tp.title %>' is a placeholder that a template should have replaced; write the value itself, or title: "
+            + "\"<% tp.title %>\" if readers of the site should see the placeholder")]
+    [InlineData(
+        "born: ?",
+        "'?' cannot begin a value, since it has a meaning of its own in YAML; remove the key if it has no value, or "
+            + "write born: \"?\"")]
     [InlineData(
         "- a: b\n- c: d",
         "front matter consists of lines such as 'title: My post', but this is a list whose items are keys; "

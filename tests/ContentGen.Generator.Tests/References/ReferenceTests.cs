@@ -39,7 +39,8 @@ public class ReferenceTests
     [InlineData("jnae", "did you mean 'jane'? ('content/authors' has 3 entries)")]
     [InlineData("Jane", "did you mean 'jane'? ('content/authors' has 3 entries)")]
     [InlineData("JOHN", "did you mean 'john' or '2025/john'? ('content/authors' has 3 entries)")]
-    [InlineData("nobody-at-all", "'content/authors' has 3 entries: '2025/john', 'jane', 'john'")]
+    [InlineData("nobody-at-all", "'content/authors' has 3 entries: '2025/john', 'jane', 'john'; write one of these "
+        + "(the file's name without its ending, or the slug), or add the missing file")]
     public void AnUnknownReferenceIsReportedWithSimilarIds(string text, string advice)
     {
         var build = AuthoredSite.Start()
@@ -63,7 +64,8 @@ public class ReferenceTests
         Assert.Equal(
             [
                 "content/posts/one.md(4,5): error CG4006: no Author has the id or slug 'joe'; 'content/authors' "
-                + "has 1 entry: 'jane'",
+                + "has 1 entry: 'jane'; write one of these (the file's name without its ending, or the slug), or add "
+                + "the missing file",
             ],
             build.Lines);
         Assert.Equal(["'joe'"], build.Underlined);
@@ -114,14 +116,14 @@ public class ReferenceTests
     public void AReferenceToAnEmptyCollectionIsReportedAsSuch() => Assert.Equal(
         [
             "content/posts/one.md(2,9): error CG4006: no Author has the id or slug 'jane'; 'content/authors' "
-            + "has no entry yet",
+            + "has no entry yet; add a file there, or correct the reference",
         ],
         AuthoredSite.Start().Post("one", "author: jane").Build().Lines);
 
     [Fact]
     public void AReferenceToAFileWithoutFrontMatterIsReportedAsSuch() => Assert.Contains(
         "content/posts/one.md(2,9): error CG4006: no Author has the id or slug 'jane'; "
-        + "'content/authors/jane.md' has no front matter, so it is not an entry",
+        + "'content/authors/jane.md' has no front matter, so it is not an entry; add front matter to it",
         AuthoredSite.Start().File("content/authors/jane.md", "Jane").Post("one", "author: jane").Build().Lines);
 
     [Fact]

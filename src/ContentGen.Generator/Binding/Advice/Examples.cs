@@ -60,6 +60,9 @@ internal sealed class Examples(SchemaIndex index)
         if (AllowedTexts(schema, member) is { Count: > 0 } allowed)
             return allowed.Count == 1 ? new Example(allowed[0]) : new Example(null, ChoiceAdvice.OneOf(allowed));
 
+        if (NamedExamples.NoteFor(schema.Kind, member.Name) is { } note)
+            return new Example(null, note);
+
         foreach (var candidate in NamedExamples.Of(schema.Kind, member.Name).Concat(Candidates(schema.Kind, member)))
         {
             if (ScalarText.Read(schema, candidate, member.Name).Text is { } text
@@ -155,6 +158,7 @@ internal sealed class Examples(SchemaIndex index)
 
         string ValueOf(MemberSchema member) => member.Name == givenFor
             ? given
+            : givenFor is not null && member.Value is ScalarSchema { Kind: ScalarKind.String } ? "…"
             : Of(member.Value, member, isElement: false, depth + 1).Value ?? "…";
     }
 

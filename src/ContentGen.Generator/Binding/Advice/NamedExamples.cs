@@ -10,24 +10,26 @@ internal static class NamedExamples
     private const string Image = "/images/photo.jpg";
     private const string AlternativeText = "what the image shows";
 
-    private static readonly string[] ImageWords =
-        ["src", "image", "img", "picture", "photo", "thumbnail", "cover", "banner", "hero", "avatar", "logo"];
+    private const string Year = "2025";
 
-    private static readonly string[] AddressWords = [.. ImageWords, "url", "uri", "href", "link", "path", "file"];
+    private static readonly string[] YearWords = ["year", "born", "founded", "since", "established"];
 
     private static readonly string[] TextWords = ["title", "text", "name", "label"];
 
     public static IEnumerable<string> Of(ScalarKind kind, string member)
     {
+        var last = AddressWords.LastWordOf(member);
+        if (kind.Family() == ScalarFamily.WholeNumber && YearWords.Contains(last))
+            yield return Year;
         if (kind is not (ScalarKind.String or ScalarKind.Uri))
             yield break;
-        // Of the words of "ImageAlt" the last one says what it is.
-        var last = KeyWords.Of(member).LastOrDefault();
-        if (ImageWords.Contains(last))
+        if (AddressWords.IsImage(member))
             yield return Image;
-        else if (last == "alt" && kind == ScalarKind.String)
-            yield return AlternativeText;
     }
+
+    /// <summary>What to write in words, where an example would be published as it is.</summary>
+    public static string? NoteFor(ScalarKind kind, string member) =>
+        kind == ScalarKind.String && AddressWords.LastWordOf(member) == "alt" ? AlternativeText : null;
 
     /// <summary>The member of a record that a value, given in place of the record, is likely to be; null where none
     /// is.</summary>
@@ -39,10 +41,10 @@ internal static class NamedExamples
             .ToList();
         var isAddress = given.IndexOf('/') >= 0;
         return texts.FirstOrDefault(member => isAddress
-            ? member.Value is ScalarSchema { Kind: ScalarKind.Uri } || IsNamed(member, AddressWords)
-            : member.Value is ScalarSchema { Kind: ScalarKind.String } && IsNamed(member, TextWords));
+            ? member.Value is ScalarSchema { Kind: ScalarKind.Uri } || AddressWords.Is(member.Name)
+            : member.Value is ScalarSchema { Kind: ScalarKind.String } && IsText(member));
     }
 
-    private static bool IsNamed(MemberSchema member, string[] words) =>
-        KeyWords.Of(member.Name).LastOrDefault() is { } last && words.Contains(last);
+    private static bool IsText(MemberSchema member) =>
+        AddressWords.LastWordOf(member.Name) is { } last && TextWords.Contains(last);
 }

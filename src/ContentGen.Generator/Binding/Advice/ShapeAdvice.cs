@@ -21,6 +21,10 @@ internal static class ShapeAdvice
             entries.All(static entry => entry.Value is ScalarNode { IsNull: true })
                 ? $"write '{slot.ShownKey}: [{Listed(entries)}]'"
                 : ByExample(schema, post, slot),
+        (ListSchema { Element: ScalarSchema { Kind: ScalarKind.String } },
+                MappingNode { Entries: [{ Value: ScalarNode first } entry, ..] }) =>
+            "write each item as text, such as - "
+            + Quotes.Around(first.IsNull ? entry.Key : $"{entry.Key}: {first.Text}"),
         (ListSchema, MappingNode) => "put '- ' before each item",
         (_, ListNode) when slot.IsItem =>
             IsInBrackets(node, post) ? "remove the inner brackets" : "move its items one level up",

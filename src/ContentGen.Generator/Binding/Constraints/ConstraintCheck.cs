@@ -44,11 +44,13 @@ internal static class ConstraintCheck
                 Messages.Of(constraint, $"{NotAllowed(schema, text, slot)}; write another value", slot.Member.Name)),
             UrlConstraint => new Problem(BindingRules.Url, Messages.Of(
                 constraint,
-                $"{slot.Name} must be a full URL, not '{Shown.Value(text)}'; {WebText.UrlAdvice(text)}",
+                $"{slot.Name} must be a full URL, not '{Shown.Value(text)}'; "
+                    + NoValue.OrRemove(text, slot) + WebText.UrlAdvice(text),
                 slot.Member.Name)),
             EmailAddressConstraint => new Problem(BindingRules.EmailAddress, Messages.Of(
                 constraint,
-                $"{slot.Name} must be an email address, not '{Shown.Value(text)}'; write one such as me@example.com",
+                $"{slot.Name} must be an email address, not '{Shown.Value(text)}'; "
+                    + $"{NoValue.OrRemove(text, slot)}write one such as me@example.com",
                 slot.Member.Name)),
             _ => throw new InvalidOperationException($"No message for {constraint.GetType().Name}."),
         };

@@ -17,14 +17,19 @@ internal static class LengthCheck
         constraint is not LengthConstraint || Allows(constraint, count);
 
     /// <summary>What is wrong with the number of items; null where it is right, or not limited.</summary>
-    public static Problem? OfCount(Constraint constraint, int count, in Slot slot) =>
-        !AllowsCount(constraint, count) ? Problem(constraint, count, "item", slot) : null;
+    /// <param name="constraint">Any constraint.</param>
+    /// <param name="count">The number of items.</param>
+    /// <param name="slot">Whose items they are.</param>
+    /// <param name="advice">What to write.</param>
+    public static Problem? OfCount(Constraint constraint, int count, in Slot slot, string advice) =>
+        !AllowsCount(constraint, count) ? Problem(constraint, count, "item", slot, advice) : null;
 
     /// <param name="constraint">A constraint that does not allow the length.</param>
     /// <param name="length">That of a text, or the number of items.</param>
     /// <param name="unit">What is counted: <c>character</c>, <c>item</c>.</param>
     /// <param name="slot">Whose length it is.</param>
-    public static Problem Problem(Constraint constraint, int length, string unit, in Slot slot)
+    /// <param name="advice">What follows the message.</param>
+    public static Problem Problem(Constraint constraint, int length, string unit, in Slot slot, string advice = "")
     {
         var (least, most) = LimitsOf(constraint)!.Value;
         var difference = length < least ? $"{Text(least - length)} too few" : $"{Text(length - most)} too many";
@@ -32,7 +37,7 @@ internal static class LengthCheck
         var limit = least == most ? $"exactly {Count(least, unit)}"
             : length < least ? $"at least {Count(least, unit)}"
             : $"at most {Count(most, unit)}";
-        var ours = $"{slot.Name} {must} have {limit}; it has {Text(length)} ({difference})";
+        var ours = $"{slot.Name} {must} have {limit}; it has {Text(length)} ({difference}){advice}";
         var facts = Placeholders(constraint, slot.Member.Name, Text(least), Text(most));
         return new Problem(BindingRules.Length, Messages.Of(constraint, ours, facts));
     }

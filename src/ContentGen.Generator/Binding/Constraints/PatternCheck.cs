@@ -54,7 +54,7 @@ internal static class PatternCheck
     {
         var better = PatternProposal.For(text, slot.Member);
         if (PatternWords.Of(constraint.Pattern) is { } words)
-            return $"; write {words}" + (better is null ? "" : $", such as '{better}'");
+            return $"; write {words}" + (better is null ? "" : $", such as {better}");
 
         var pattern = Shown.Value(constraint.Pattern);
         return better is null

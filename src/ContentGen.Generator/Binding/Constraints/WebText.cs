@@ -19,9 +19,9 @@ internal static class WebText
 
     public static string UrlAdvice(string text) =>
         text.Length > 0 && MisspeltAddress.Repaired(text) is { } repaired && !repaired.Any(char.IsWhiteSpace)
-            ? $"write '{Shown.Value(repaired)}'"
+            ? $"write {Shown.Value(repaired)}"
         : text.Length <= 60 && Address.IsMatch(text)
-            ? $"write 'https://{Shown.Value(text)}'"
+            ? $"write https://{Shown.Value(text)}"
         : "write one that begins with https:// or http://";
 
     public static bool IsEmailAddress(string text)

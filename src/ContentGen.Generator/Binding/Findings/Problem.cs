@@ -9,6 +9,9 @@ internal sealed record Problem(DiagnosticDescriptor Rule, params string[] Facts)
 {
     /// <summary>Whether an example is appended to the last fact. The member decides which one is right.</summary>
     public bool WantsExample { get; init; }
+
+    /// <summary>Whether the last fact says only in general what to write. The limits of the member say more.</summary>
+    public bool IsGeneral { get; init; }
 }
 
 /// <summary>A scalar as its type's bound text, a problem, or both where the problem is a warning.</summary>

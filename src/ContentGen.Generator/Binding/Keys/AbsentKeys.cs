@@ -35,6 +35,13 @@ internal sealed class AbsentKeys(RecordKeys keys, MappingNode mapping, MappingEn
         return nearest;
     }
 
+    /// <summary>The same for a member that is missing, whatever the unknown key is.</summary>
+    public AbsentKey ClaimMissing(MemberSchema member)
+    {
+        (_claimed ??= new HashSet<string>(StringComparer.Ordinal)).Add(member.Name);
+        return new AbsentKey(member.Name, RecordKeys.Spelling(member), member, IsMissing: true);
+    }
+
     public IEnumerable<MemberSchema> Missing()
     {
         for (var i = 0; i < present.Length; i++)
@@ -85,4 +92,8 @@ internal sealed record AbsentKey(string Name, string Spelling, MemberSchema? Mem
         IsMissing
         && KeyLikeness.Distance(unknown, Spelling, IsMissing) is null
         && KeyLikeness.IsPart(unknown, Spelling);
+
+    /// <summary>Whether an unknown key is another word for that key, which is missing.</summary>
+    public bool IsFarFrom(string unknown) =>
+        IsMissing && KeyLikeness.Distance(unknown, Spelling, IsMissing) is null or >= KeyLikeness.OtherWord;
 }

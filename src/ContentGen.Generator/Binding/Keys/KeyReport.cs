@@ -68,12 +68,23 @@ internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode m
 
     private void ReportUnknown(List<MappingEntry> unknown, AbsentKeys absent)
     {
-        foreach (var entry in unknown)
+        var claims = unknown.Select(entry => (Entry: entry, Near: absent.Claim(entry.Key))).ToList();
+        var others = claims.Where(static claim => claim.Near is null).Select(static claim => claim.Entry).ToList();
+        var (fitting, only) = OnlyFitting(others, absent);
+        foreach (var (entry, near) in claims)
         {
-            var near = absent.Claim(entry.Key);
             if (!entry.IsReported)
-                ReportUnknown(entry, near);
+                ReportUnknown(entry, entry == fitting ? only : near);
         }
+    }
+
+    // Of one key that is missing and one that is unknown and has such a value, the second is meant for the first.
+    private (MappingEntry? Entry, AbsentKey? Key) OnlyFitting(List<MappingEntry> unknown, AbsentKeys absent)
+    {
+        if (unknown.Count == 0 || absent.Missing().Take(2).ToList() is not [var missing])
+            return (null, null);
+        var fitting = unknown.Where(entry => FittingValue.Is(entry.Value, missing, post.Index)).Take(2).ToList();
+        return fitting is [var only] ? (only, absent.ClaimMissing(missing)) : (null, null);
     }
 
     private void ReportUnknown(MappingEntry entry, AbsentKey? near)
@@ -85,7 +96,7 @@ internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode m
                 ? Subject.None
                 : Subject.Of(new MemberPath(keys.Record, near.Member, outer));
             post.Findings.Add(BindingRules.MisspeltKey, entry.KeySpan, subject, key, near.Spelling,
-                near.IsGuess(entry.Key) ? BindingRules.WhichIsMissing : "");
+                near.IsFarFrom(entry.Key) ? BindingRules.WhichIsMissing : "");
             return;
         }
 

@@ -36,8 +36,8 @@ internal static class ScalarText
         family switch
         {
             ScalarFamily.Boolean => BooleanText.Read(trimmed),
-            ScalarFamily.WholeNumber => IntegerText.Read(trimmed, schema.Kind),
-            ScalarFamily.RealNumber => RealText.Read(trimmed, schema.Kind),
+            ScalarFamily.WholeNumber => IntegerText.Read(trimmed, schema.Kind, member),
+            ScalarFamily.RealNumber => RealText.Read(trimmed, schema.Kind, member),
             ScalarFamily.Guid => GuidText.Read(trimmed),
             ScalarFamily.Url => UriText.Read(trimmed),
             ScalarFamily.Date => DateText.Read(trimmed, schema.Kind, member),

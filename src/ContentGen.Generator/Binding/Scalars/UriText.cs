@@ -1,6 +1,7 @@
 using ContentGen.Generator.Binding.Findings;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Suggestions;
 
 namespace ContentGen.Generator.Binding.Scalars;
 
@@ -11,6 +12,8 @@ internal static class UriText
     {
         if (text.Length == 0)
             return ScalarProblem.WrongByExample(ScalarKind.Uri, text, "write an address");
+        if (WindowsPath.OnSite(text) is { } path)
+            return ScalarProblem.Wrong(ScalarKind.Uri, text, WindowsPath.Advice(path));
         if (MisspeltAddress.Repaired(text) is { } address)
             return ScalarProblem.Wrong(ScalarKind.Uri, text, $"write {WithoutSpaces(address)}");
         if (text.Any(IsBlank))

@@ -1,6 +1,7 @@
 using ContentGen.Generator.Binding.Scalars;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading;
+using ContentGen.Generator.Reading.Mistakes.Values;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Suggestions;
 
@@ -52,9 +53,16 @@ internal sealed class EnumBinder(PostBinding post, ValueBinder values)
         var choice = ChoiceText.Find(schema, scalar.Text.Trim());
         if (choice is null)
         {
+            if (TemplatePlaceholder.Is(scalar.Text))
+            {
+                post.ReportPlaceholder(scalar.Text, schema, scalar.Span, slot);
+                return null;
+            }
+
             var allowed = post.Examples.ChoicesOf(schema, slot.Member);
             post.Findings.Add(BindingRules.NotAChoice, scalar.Span, slot.Subject,
-                Shown.Value(scalar.Text), slot.ShownKey, ChoiceAdvice.For(allowed, scalar.Text));
+                Shown.Value(scalar.Text), slot.ShownKey,
+                NoValue.OrRemove(scalar.Text, slot) + ChoiceAdvice.For(allowed, scalar.Text));
         }
 
         return choice;

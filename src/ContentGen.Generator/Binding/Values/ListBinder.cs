@@ -48,6 +48,9 @@ internal sealed class ListBinder(PostBinding post, ValueBinder values)
             : AbsentValue.Instance;
     }
 
+    private static string AndMore(ScalarNode only, in Slot slot) =>
+        $"; write '{slot.ShownKey}: [{Shown.Value(only.Text)}, …]'";
+
     private BoundValue BindLoneItem(ListSchema schema, ScalarNode scalar, in Slot slot)
     {
         // YAML makes spaces of the line breaks in a plain text.
@@ -62,7 +65,7 @@ internal sealed class ListBinder(PostBinding post, ValueBinder values)
         }
 
         var item = values.Bind(schema.Element, scalar, schema.ElementIsNullable, slot.Item());
-        return item is not AbsentValue && values.CheckCount(1, scalar.Span, slot)
+        return item is not AbsentValue && values.CheckCount(1, scalar.Span, slot, AndMore(scalar, slot))
             ? new ListValue(ImmutableArray.Create(item))
             : AbsentValue.Instance;
     }

@@ -2,6 +2,7 @@ using ContentGen.Generator.Binding.Advice;
 using ContentGen.Generator.Binding.Constraints;
 using ContentGen.Generator.Binding.Findings;
 using ContentGen.Generator.Binding.Keys;
+using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Schema.Constraints;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
@@ -23,19 +24,31 @@ internal sealed class PostBinding(ContentFile file, SchemaIndex index)
         file.Text.Substring(span.Start, span.Length).Replace("\r\n", "\n").Replace('\r', '\n');
 
     /// <summary>Reports a problem of a value.</summary>
-    public void Report(Problem problem, ValueSchema schema, TextSpan span, in Slot slot)
+    /// <param name="before">What to do first, before the advice of the problem.</param>
+    public void Report(Problem problem, ValueSchema schema, TextSpan span, in Slot slot, string before = "")
     {
-        var facts = problem.Facts;
+        var advice = AdviceOf(problem, schema, slot);
         if (problem.WantsExample && Examples.Of(schema, slot.Member, slot.IsElement).Value is { } example)
-            facts = [.. facts.Take(facts.Length - 1), $"{AdviceOf(problem, schema, slot)}, such as {example}"];
-        Findings.Add(problem.Rule, span, slot.Subject, [slot.Name, .. facts]);
+            advice += $", such as {example}";
+        Findings.Add(problem.Rule, span, slot.Subject,
+            [slot.Name, .. problem.Facts.Take(problem.Facts.Length - 1), before + advice]);
+    }
+
+    /// <summary>Reports a placeholder of a template in the place of a value that is not text.</summary>
+    public void ReportPlaceholder(string text, ValueSchema schema, TextSpan span, in Slot slot)
+    {
+        var example = Examples.Of(schema, slot.Member, slot.IsElement);
+        var advice = example.Value is { } value
+            ? ReadingRules.Text(ReadingRules.SuchAs, slot.IsItem ? value : $"{slot.ShownKey}: {value}")
+            : example.Note is { } note ? $", {note}" : "";
+        Findings.Add(ReadingRules.TemplatePlaceholder, span, slot.Subject, Shown.Value(text), advice);
     }
 
     // A number that is only half understood, such as 8/10, is to be written within the limits of its member.
     private static string AdviceOf(Problem problem, ValueSchema schema, in Slot slot)
     {
         var range = slot.Member.Constraints.Items.OfType<RangeConstraint>().FirstOrDefault();
-        return range is not null && !slot.IsElement && schema is ScalarSchema { Kind: var kind } && kind.IsNumber()
+        return problem.IsGeneral && range is not null && !slot.IsElement && schema is ScalarSchema { Kind: var kind }
             ? $"write {RangeText.Limits(range, kind)}"
             : problem.Facts[problem.Facts.Length - 1];
     }

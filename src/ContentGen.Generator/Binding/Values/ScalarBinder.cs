@@ -3,6 +3,7 @@ using ContentGen.Generator.Binding.Findings;
 using ContentGen.Generator.Binding.Scalars;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading;
+using ContentGen.Generator.Reading.Mistakes.Values;
 using ContentGen.Generator.Schema.Constraints;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
@@ -66,7 +67,10 @@ internal sealed class ScalarBinder(PostBinding post, ValueBinder values)
             }
         }
 
-        post.Report(problem, schema, scalar.Span, slot);
+        if (problem.Rule == BindingRules.WrongType && TemplatePlaceholder.Is(scalar.Text))
+            post.ReportPlaceholder(scalar.Text, schema, scalar.Span, slot);
+        else
+            post.Report(problem, schema, scalar.Span, slot, NoValue.OrRemove(scalar.Text, slot));
     }
 
     private static bool IsSlug(in Slot slot) => slot.Path.Outer is null && EntryKeys.IsSlug(slot.Key);

@@ -74,7 +74,11 @@ internal sealed class ValueBinder
     }
 
     /// <summary>Whether a list or dictionary has as many items as its member's constraints allow.</summary>
-    public bool CheckCount(int count, TextSpan span, in Slot slot)
+    /// <param name="count">The number of items.</param>
+    /// <param name="span">Their place.</param>
+    /// <param name="slot">Whose items they are.</param>
+    /// <param name="advice">What follows the message; where there are no items, it shows how to write some.</param>
+    public bool CheckCount(int count, TextSpan span, in Slot slot, string advice = "")
     {
         // A list inside a list is an element, which these constraints do not concern.
         if (slot.IsElement)
@@ -83,7 +87,7 @@ internal sealed class ValueBinder
         var isRight = true;
         foreach (var constraint in slot.Member.Constraints)
         {
-            if (LengthCheck.OfCount(constraint, count, slot) is { } problem)
+            if (LengthCheck.OfCount(constraint, count, slot, count == 0 ? ItemsToWrite(slot) : advice) is { } problem)
             {
                 _post.Findings.Add(problem.Rule, span.IsEmpty ? slot.KeySpan : span, slot.Subject, problem.Facts);
                 isRight = false;
@@ -92,6 +96,10 @@ internal sealed class ValueBinder
 
         return isRight;
     }
+
+    private string ItemsToWrite(in Slot slot) =>
+        $"; write {_post.Examples.Of(slot.Member).AsLine(slot.ShownKey)}"
+        + (slot.Member.IsRequired ? "" : ", or remove the key");
 
     private BoundValue BindNull(ValueSchema schema, ScalarNode node, bool isNullable, in Slot slot)
     {

@@ -47,9 +47,9 @@ internal static class ScalarFitsReader
 
     private static ScalarFits NumberOf(string text)
     {
-        if (IntegerText.Read(text, ScalarKind.Int32).Text is not null)
+        if (IntegerText.Read(text, ScalarKind.Int32, "").Text is not null)
             return ScalarFits.Int32 | ScalarFits.Int64 | ScalarFits.Double;
-        if (IntegerText.Read(text, ScalarKind.Int64).Text is not null)
+        if (IntegerText.Read(text, ScalarKind.Int64, "").Text is not null)
             return ScalarFits.Int64 | ScalarFits.Double;
 
         if (IsVersion(text))
@@ -57,7 +57,9 @@ internal static class ScalarFitsReader
 
         // More digits than a long has are an identifier, not a number to calculate with.
         var isReal = text.IndexOf('.') > 0 && !(text.Length > 1 && text[0] == '0' && text[1] != '.');
-        return isReal && RealText.Read(text, ScalarKind.Double).Text is not null ? ScalarFits.Double : ScalarFits.None;
+        return isReal && RealText.Read(text, ScalarKind.Double, "").Text is not null
+            ? ScalarFits.Double
+            : ScalarFits.None;
     }
 
     // 4.0 among 4.5 is a number all the same, and so is a degree of longitude with its many decimals.

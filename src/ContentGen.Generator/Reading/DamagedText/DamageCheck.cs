@@ -11,7 +11,10 @@ internal sealed class DamageCheck(ContentFile file, int headEnd)
 {
     private readonly string _text = file.Text;
     private readonly Directions _directions = new(file.Text);
-    private readonly Dictionary<DiagnosticDescriptor, (TextSpan First, int Count)> _damage = [];
+    // Of the others of a kind, the places of the first ones are kept.
+    private const int MostPlaces = 8;
+
+    private readonly Dictionary<DiagnosticDescriptor, (TextSpan First, List<int> Others, int Count)> _damage = [];
     private int _endOfLastWord;
 
     public static void Report(ContentFile file, int headEnd, ReadingFindings findings)
@@ -98,21 +101,40 @@ internal sealed class DamageCheck(ContentFile file, int headEnd)
         return length;
     }
 
-    private void Count(DiagnosticDescriptor rule, TextSpan span) =>
-        _damage[rule] = _damage.TryGetValue(rule, out var known) ? (known.First, known.Count + 1) : (span, 1);
+    private void Count(DiagnosticDescriptor rule, TextSpan span)
+    {
+        if (!_damage.TryGetValue(rule, out var known))
+        {
+            _damage[rule] = (span, [], 1);
+            return;
+        }
+
+        if (known.Others.Count < MostPlaces)
+            known.Others.Add(span.Start);
+        _damage[rule] = known with { Count = known.Count + 1 };
+    }
 
     private void Report(ReadingFindings findings)
     {
         foreach (var damage in _damage)
         {
-            var (span, count) = damage.Value;
-            findings.Add(damage.Key, span, Facts(damage.Key, span, count - 1));
+            var (span, others, count) = damage.Value;
+            findings.Add(damage.Key, span, Facts(damage.Key, span, More(others, count - 1, findings)));
         }
     }
 
-    private string[] Facts(DiagnosticDescriptor rule, TextSpan span, int others)
+    private static string More(List<int> places, int count, ReadingFindings findings)
     {
-        var more = others == 0 ? "" : ReadingRules.Text(ReadingRules.MoreInFile, others);
+        if (count == 0)
+            return "";
+        return places.Count == count
+            ? ReadingRules.Text(
+                ReadingRules.MoreOnLines, count, Shown.Lines(places.Select(findings.LineOf).Distinct().ToList()))
+            : ReadingRules.Text(ReadingRules.MoreInFile, count);
+    }
+
+    private string[] Facts(DiagnosticDescriptor rule, TextSpan span, string more)
+    {
         var name = CodePages.Name(_text[span.Start]);
         if (rule == ReadingRules.NotUtf8)
             return [more];

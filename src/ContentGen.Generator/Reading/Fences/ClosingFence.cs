@@ -10,7 +10,7 @@ internal static class ClosingFence
     {
         if (Meant(text, fences.Head) is not { } line)
         {
-            findings.Add(ReadingRules.NeverClosed, fences.Opening, "");
+            findings.Add(ReadingRules.NeverClosed, fences.Opening, LastKey(text, fences.Head, findings), "");
             return;
         }
 
@@ -30,7 +30,24 @@ internal static class ClosingFence
             ReadingRules.NeverClosed,
             fences.Opening,
             line.Span,
+            ReadingRules.LastKey,
             ReadingRules.Text(ReadingRules.LineDoesNotClose, findings.LineOf(line.Start), Shown.Value(content)));
+    }
+
+    // "line 5", where the keys end there for certain.
+    private static string LastKey(string text, TextSpan head, ReadingFindings findings)
+    {
+        Line? last = null;
+        for (Line? next = Line.At(text, head.Start); next is { } line; next = line.Next(text))
+        {
+            if (line.IsBlank(text) || text[line.Start] == '#')
+                continue;
+            if (!KeyLines.IsAmongKeys(text, line))
+                break;
+            last = line;
+        }
+
+        return last is { } found ? $"line {findings.LineOf(found.Start).ToText()}" : ReadingRules.LastKey;
     }
 
     // Below the first line of text a line of dashes is a heading or a rule.

@@ -1,4 +1,5 @@
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Reading.Mistakes.Silent;
 using ContentGen.Generator.Reading.Yaml;
 using ContentGen.Generator.Reading.Yaml.Tree;
 using Microsoft.CodeAnalysis.Text;
@@ -29,11 +30,15 @@ internal sealed class JsonReader
     {
         var reader = new JsonReader(head, findings);
         var root = reader.Read(cancellation);
-        if (root is ListNode or ScalarNode)
+        if (root is ListNode { Items.Length: var count })
         {
-            var first = new TextSpan(root.Span.Start, 1);
-            reader._findings.Report(new JsonToken(JsonTokenKind.None, first),
-                root is ListNode ? JsonRules.RootIsList : JsonRules.RootWithoutKey);
+            findings.Add(ReadingRules.NotAMapping, new TextSpan(root.Span.Start, 1), RootWithoutKeys.ListOf(count),
+                count == 1 ? JsonRules.DeleteBrackets : JsonRules.OneEntryPerFile);
+        }
+        else if (root is ScalarNode)
+        {
+            findings.Add(ReadingRules.NotAMapping, root.Span,
+                ReadingRules.DataFileIs + ReadingRules.TextWithoutKey, JsonRules.WriteKeysInBraces);
         }
 
         return root as MappingNode;
@@ -126,7 +131,10 @@ internal sealed class JsonReader
             return Refuse(token, JsonRules.UnexpectedColon);
         if (token.Kind is JsonTokenKind.CloseList or JsonTokenKind.CloseObject)
             return Refuse(token, JsonRules.OtherBracketExpected, ClosingOf(isObject), _findings.LineOf(_open.Peek()));
-        return Refuse(token, JsonRules.MissingComma);
+        if (token.Kind == JsonTokenKind.End)
+            return Refuse(token, JsonRules.MissingComma);
+        return _findings.Report(
+            new JsonToken(JsonTokenKind.None, new TextSpan(_tokens.EndBefore - 1, 1)), JsonRules.MissingComma);
     }
 
     // Of a file that ends too early the place is where the bracket was opened: its end says nothing.

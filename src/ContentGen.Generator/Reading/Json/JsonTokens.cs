@@ -20,8 +20,12 @@ internal sealed class JsonTokens(string file, TextSpan span, JsonFindings findin
     /// <summary>The kind of the token before the last one.</summary>
     public JsonTokenKind Before { get; private set; }
 
+    /// <summary>After the token before the last one.</summary>
+    public int EndBefore { get; private set; }
+
     public JsonToken Next()
     {
+        EndBefore = _position;
         while (_position < span.End && Blank.IndexOf(file[_position]) >= 0)
             _position++;
         var token = Read();

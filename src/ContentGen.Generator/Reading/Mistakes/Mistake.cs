@@ -13,6 +13,10 @@ internal sealed record Mistake(
     /// <summary>Whether it may exist only because tabs were read as single spaces, whatever width they had.</summary>
     public bool MayComeFromTabs { get; init; }
 
+    /// <summary>Whether the same mistake on other lines is one finding with this one, whose last argument names
+    /// them.</summary>
+    public bool IsOnManyLines { get; init; }
+
     /// <summary>Whether it makes one text of a key and its value, which the parser accepts if there is nothing
     /// else.</summary>
     public bool TurnsKeyIntoText { get; init; }

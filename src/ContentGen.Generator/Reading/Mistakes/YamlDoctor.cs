@@ -64,7 +64,7 @@ internal sealed class YamlDoctor(HeadText head, ReadingFindings findings)
         var comesFromTabs = TabIndentation.WasReplacedAt(head, mistake.Span.Start)
             || (head.HasReplacedTabs && mistake.MayComeFromTabs);
         if (!comesFromTabs)
-            findings.Add(mistake.Rule, mistake.Span, mistake.Arguments);
+            findings.Add(mistake.Rule, mistake.Span, mistake.IsOnManyLines, mistake.Arguments);
         mistake.Hide(head);
         return true;
     }

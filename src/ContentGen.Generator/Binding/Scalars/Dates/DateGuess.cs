@@ -17,39 +17,69 @@ internal static class DateGuess
     private const string MonthFirst =
         @"^(\p{L}{3,9},? )?(?<name>\p{L}{3,9})\.? (?<day>\d{1,2})(st|nd|rd|th)?,? (?<year>\d{4})" + Rest;
 
+    // 15.09.2025 puts the day first wherever it is written so.
+    private const string Dotted = @"^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})" + Rest;
+
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
     /// <summary>The dates as they should be typed: none, one, or two where day and month could be either.</summary>
-    public static IReadOnlyList<string> Of(string text)
+    /// <param name="text">The value.</param>
+    /// <param name="withTime">Whether a time after the date is kept.</param>
+    public static IReadOnlyList<string> Of(string text, bool withTime)
     {
+        var dates = DatesOf(text, out var rest);
+        return dates
+            .Select(date => withTime && rest.Length > 0 && DateForm.TryParse($"{date} {rest}", out _, out _)
+                ? $"{date} {rest}"
+                : date)
+            .ToList();
+    }
+
+    /// <summary><c> (4 March 2026)</c> where numbers with points between them could also be read with the month
+    /// first.</summary>
+    public static string InWords(string text, string guess) =>
+        Match(text, Dotted) is { } dotted && dotted["day"].Value.TrimStart('0') != dotted["month"].Value.TrimStart('0')
+        && int.Parse(dotted["day"].Value, CultureInfo.InvariantCulture) <= 12
+        && DateForm.TryParse(guess, out var form, out _)
+            ? form.Date.ToString(" (d MMMM yyyy)", CultureInfo.InvariantCulture)
+            : "";
+
+    private static IReadOnlyList<string> DatesOf(string text, out string rest)
+    {
+        rest = "";
         if (text.Length > 60)
             return [];
 
         if (Match(text, @"^(?<year>\d{4})[/.](?<month>\d{1,2})[/.](?<day>\d{1,2})" + Rest) is { } yearFirst)
-            return Dates(yearFirst, (yearFirst["month"].Value, yearFirst["day"].Value));
+            return Dates(yearFirst, out rest, (yearFirst["month"].Value, yearFirst["day"].Value));
         if (Match(text, @"^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$") is { } run)
-            return Dates(run, (run["month"].Value, run["day"].Value));
+            return Dates(run, out rest, (run["month"].Value, run["day"].Value));
 
-        // 15.09.2025 puts the day first wherever it is written so.
-        if (Match(text, @"^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})" + Rest) is { } dotted)
-            return Dates(dotted, (dotted["month"].Value, dotted["day"].Value));
+        if (Match(text, Dotted) is { } dotted)
+            return Dates(dotted, out rest, (dotted["month"].Value, dotted["day"].Value));
         if (Match(text, @"^(?<one>\d{1,2})[/-](?<two>\d{1,2})[/-](?<year>\d{4})" + Rest) is { } either)
             return Dates(
-                either, (either["two"].Value, either["one"].Value), (either["one"].Value, either["two"].Value));
+                either,
+                out rest,
+                (either["two"].Value, either["one"].Value),
+                (either["one"].Value, either["two"].Value));
 
         var named = Match(text, DayFirst) ?? Match(text, MonthFirst);
         return named is not null && MonthOf(named["name"].Value) is { } month
-            ? Dates(named, (month, named["day"].Value))
+            ? Dates(named, out rest, (month, named["day"].Value))
             : [];
     }
 
     private static IReadOnlyList<string> Dates(
-        GroupCollection groups, params (string Month, string Day)[] candidates) =>
-        candidates
+        GroupCollection groups, out string rest, params (string Month, string Day)[] candidates)
+    {
+        rest = groups["rest"].Value.Trim(' ', ',', 'T');
+        return candidates
             .Select(candidate => $"{groups["year"].Value}-{TwoDigits(candidate.Month)}-{TwoDigits(candidate.Day)}")
             .Where(static date => DateForm.TryParse(date, out _, out _))
             .Distinct()
             .ToList();
+    }
 
     private static string TwoDigits(string number) => number.PadLeft(2, '0');
 

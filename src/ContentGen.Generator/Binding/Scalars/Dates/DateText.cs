@@ -75,11 +75,13 @@ internal static class DateText
         if (impossible is not null)
             return impossible.ProblemOf(kind, text);
 
-        var guesses = DateGuess.Of(text);
+        var guesses = DateGuess.Of(text, withTime: kind != ScalarKind.DateOnly);
         return guesses.Count switch
         {
-            0 => ScalarProblem.WrongByExample(kind, text, "write year-month-day"),
-            1 => ScalarProblem.Wrong(kind, text, $"write {guesses[0]}"),
+            0 => ScalarProblem.WrongByExample(kind, text, kind == ScalarKind.DateOnly
+                ? "write year-month-day"
+                : "write year-month-day, with a time or without one"),
+            1 => ScalarProblem.Wrong(kind, text, $"write {guesses[0]}{DateGuess.InWords(text, guesses[0])}"),
             _ => new Problem(
                 BindingRules.Ambiguous, Expected.Noun(kind), Shown.Value(text), string.Join(" or ", guesses)),
         };

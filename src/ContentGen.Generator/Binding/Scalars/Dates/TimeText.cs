@@ -22,7 +22,7 @@ internal static class TimeText
 
     private static Problem Wrong(string text)
     {
-        var match = Regex.Match(text, @"^(?<hour>\d{1,2})(:(?<minute>\d{2}))? ?(?<half>[aApP])\.?[mM]\.?$",
+        var match = Regex.Match(text, @"^(?<hour>\d{1,2})([:.](?<minute>\d{2}))? ?(?<half>[aApP])\.?[mM]\.?$",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
         if (match.Success
             && int.Parse(match.Groups["hour"].Value, CultureInfo.InvariantCulture) is >= 1 and <= 12 and var hour)

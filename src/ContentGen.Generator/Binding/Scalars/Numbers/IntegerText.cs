@@ -7,10 +7,10 @@ namespace ContentGen.Generator.Binding.Scalars.Numbers;
 /// <summary>Whole numbers as in YAML's core schema: decimal, <c>0x1F</c> and <c>0o17</c>.</summary>
 internal static class IntegerText
 {
-    public static ScalarReading Read(string text, ScalarKind kind)
+    public static ScalarReading Read(string text, ScalarKind kind, string member)
     {
         if (!TryParse(text, out var number, out var isTooLong))
-            return isTooLong ? NumberAdvice.OutOfRange(text, kind) : NumberAdvice.ForInteger(text, kind);
+            return isTooLong ? NumberAdvice.OutOfRange(text, kind) : NumberAdvice.ForInteger(text, kind, member);
 
         var (least, most) = NumberLimits.OfWhole(kind);
         return number >= least && number <= most

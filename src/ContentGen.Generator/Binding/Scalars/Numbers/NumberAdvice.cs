@@ -18,16 +18,17 @@ internal static class NumberAdvice
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
-    public static Problem ForInteger(string text, ScalarKind kind) =>
-        Wrong(text, kind, Common(text) ?? Whole(text) ?? Leading(text, @"^[+-]?[0-9]+"));
+    public static Problem ForInteger(string text, ScalarKind kind, string member) =>
+        Wrong(text, kind, "write one number in digits",
+            Common(text) ?? Whole(text) ?? NumberWithUnit.Advice(text, member));
 
-    public static Problem ForReal(string text, ScalarKind kind) =>
-        Wrong(text, kind, Common(text)
+    public static Problem ForReal(string text, ScalarKind kind, string member) =>
+        Wrong(text, kind, "write one number in digits, with '.' before a fraction", Common(text)
             ?? (Matches(text, @"^[+-]?[0-9]+,[0-9]+$") ? $"write {text.Replace(',', '.')}" : null)
             ?? (Matches(text, @"^[+-]?[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$")
                 ? $"write {text.Replace(".", "").Replace(',', '.')}"
                 : null)
-            ?? Leading(text, @"^[+-]?[0-9]+(\.[0-9]+)?"));
+            ?? NumberWithUnit.Advice(text, member));
 
     public static Problem OutOfRange(string text, ScalarKind kind)
     {
@@ -36,9 +37,8 @@ internal static class NumberAdvice
         return new Problem(BindingRules.OutOfRange, Expected.Noun(kind), least, most, Shown.Value(text), size);
     }
 
-    private static Problem Wrong(string text, ScalarKind kind, string? advice) => advice is null
-        ? ScalarProblem.WrongByExample(kind, text, "write it in digits")
-        : ScalarProblem.Wrong(kind, text, advice);
+    private static Problem Wrong(string text, ScalarKind kind, string inGeneral, string? advice) =>
+        ScalarProblem.Wrong(kind, text, advice ?? inGeneral) with { IsGeneral = advice is null };
 
     private static string? Common(string text)
     {
@@ -82,15 +82,6 @@ internal static class NumberAdvice
         return decimal.Truncate(number) == number
             ? $"write {Text(number)}"
             : $"write it without a fraction, such as {Text(decimal.Round(number))}";
-    }
-
-    // "5 min" and "12px", but not a broken 0x1G; "about 20" and "€20".
-    private static string? Leading(string text, string pattern)
-    {
-        if (text.Length < 40 && Matches(text, @"^(\p{Sc}|#|~|\p{L}+\.?) ?[1-9][0-9]*$"))
-            return $"write {Regex.Match(text, "[0-9]+$", RegexOptions.CultureInvariant, Limit).Value} alone";
-        var match = Regex.Match(text, pattern + @"(?<!^0(?=[xob]))(?=[ %\p{L}])", RegexOptions.CultureInvariant, Limit);
-        return match.Success && match.Length < 20 ? $"write {match.Value.TrimStart('+')} alone" : null;
     }
 
     // Full-width, Arabic and other digits, as an input method leaves them.

@@ -12,7 +12,7 @@ internal static class RealText
 {
     private static readonly char[] Exponents = ['e', 'E'];
 
-    public static ScalarReading Read(string text, ScalarKind kind)
+    public static ScalarReading Read(string text, ScalarKind kind, string member)
     {
         if (kind != ScalarKind.Decimal && SpecialValue(text) is { } special)
             return new ScalarReading(special);
@@ -21,7 +21,7 @@ internal static class RealText
             return new ScalarReading(text[0] == '-' && whole == 0 ? "-0" : Text(whole));
 
         if (!isTooLong && !HasForm(text))
-            return NumberAdvice.ForReal(text, kind);
+            return NumberAdvice.ForReal(text, kind, member);
         if (!Fits(text, kind))
             return NumberAdvice.OutOfRange(text, kind);
         // At run time a decimal is read without an exponent.

@@ -28,7 +28,7 @@ internal static class ReservedItem
     {
         var quoted = Repair.Quoted(item);
         return quoted is not null && ReservedSign.IsName(item)
-            ? ReadingRules.Text(ReadingRules.IfSignBelongs, quoted, item.Substring(0, 1), item.Substring(1))
+            ? ReadingRules.Text(ReadingRules.IfSignBelongs, item.Substring(1), quoted, item.Substring(0, 1))
             : quoted;
     }
 }

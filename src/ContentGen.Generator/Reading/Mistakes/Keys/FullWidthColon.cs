@@ -11,9 +11,10 @@ internal static class FullWidthColon
         return keyless.Sign is '\uFF1A' or '\uFE55' or '\uFE13'
             ? keyless.AtKey(
                 ReadingRules.FullWidthColon,
-                keyless.WordAndSign,
+                keyless.SignSpan,
                 keyless.Sign.ToString(),
-                ReadingRules.Write(keyless.WithColon(), ReadingRules.WriteAsciiColon)) with { TurnsKeyIntoText = true }
+                ReadingRules.Write(keyless.WithColon(), ReadingRules.WriteAsciiColon),
+                "") with { TurnsKeyIntoText = true, IsOnManyLines = true }
             : null;
     }
 }

@@ -21,8 +21,7 @@ internal sealed record KeylessLine(LinesAbove Above, LineShape Line, TextSpan Sp
 
     public bool IsLoneWord => Word > 0 && Word == Text.Length;
 
-    /// <summary>The word and the sign that follows it.</summary>
-    public TextSpan WordAndSign => new(Span.Start, Word + 1);
+    public TextSpan SignSpan => new(Span.Start + Word, 1);
 
     /// <summary>The line with the word as its key, as it can be pasted.</summary>
     public string? WithColon()

@@ -1,5 +1,6 @@
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading.Yaml;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Mistakes.Keys;
 
@@ -16,16 +17,20 @@ internal static class MissingColon
             return null;
         var isText = keyless.IsAfterBlank
             && (IsSentence(keyless.Text) || keyless.Heading is not null || !HasKeyBelow(above.Head, line.Line));
+        var equals = keyless.Text.IndexOf('=');
+        var isEquals = equals >= 0 && keyless.Text.Substring(keyless.Word, equals - keyless.Word).Trim().Length == 0;
         return isText
             ? null
             : keyless.AtKey(
                 ReadingRules.MissingColon,
-                keyless.Span,
+                isEquals ? new TextSpan(keyless.Span.Start + equals, 1) : keyless.Span,
                 Shown.Value(keyless.Text.Substring(0, keyless.Word)),
-                ReadingRules.Write(keyless.WithColon(), ReadingRules.WriteColon)) with
+                ReadingRules.Write(keyless.WithColon(), ReadingRules.WriteColon),
+                "") with
             {
                 // "title = A" on each line is a text to the parser.
-                TurnsKeyIntoText = keyless.Text.Substring(keyless.Word).TrimStart() is ['=', ..],
+                TurnsKeyIntoText = isEquals,
+                IsOnManyLines = isEquals,
             };
     }
 
@@ -36,7 +41,7 @@ internal static class MissingColon
             ? new Mistake(
                 ReadingRules.MissingColon,
                 keyless.Span,
-                [Shown.Value(keyless.Text), ReadingRules.WriteColonAndValue],
+                [Shown.Value(keyless.Text), ReadingRules.WriteColonAndValue, ""],
                 hidden => Hide(hidden, keyless))
             : null;
     }

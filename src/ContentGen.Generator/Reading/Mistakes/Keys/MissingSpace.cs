@@ -13,8 +13,9 @@ internal static class MissingSpace
         return keyless.Sign == ':' && string.CompareOrdinal(keyless.Text, keyless.Word, Scheme, 0, Scheme.Length) != 0
             ? keyless.AtKey(
                 ReadingRules.MissingSpace,
-                keyless.WordAndSign,
-                ReadingRules.Write(keyless.WithColon(), ReadingRules.InsertSpace)) with { TurnsKeyIntoText = true }
+                keyless.SignSpan,
+                ReadingRules.Write(keyless.WithColon(), ReadingRules.InsertSpace),
+                "") with { TurnsKeyIntoText = true, IsOnManyLines = true }
             : null;
     }
 }

@@ -1,4 +1,5 @@
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Suggestions;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Mistakes.Quoting;
@@ -25,6 +26,13 @@ internal static class BadEscape
             span,
             Shown.Value(text.Head.TextOf(span)),
             escape.IsKnown ? ReadingRules.Text(ReadingRules.NeedsDigits, escape.Digits) : ReadingRules.IsNotAnEscape,
-            ReadingRules.Write(text.WithBackslashes(), ReadingRules.UseSingleQuotes));
+            ReadingRules.Write(text.WithBackslashes(), ReadingRules.UseSingleQuotes),
+            OrUrl(text));
     }
+
+    /// <summary>A path of Windows is not an address, however it is quoted.</summary>
+    public static string OrUrl(QuotedText text) =>
+        AddressWords.Is(text.Place.Key) && WindowsPath.OnSite(text.Written) is { } path
+        ? ReadingRules.Text(ReadingRules.OrIfUrl, WindowsPath.Advice(path))
+        : "";
 }

@@ -52,6 +52,9 @@ internal sealed class QuotedText
         ? Rest < LastLine.End && !(Head[Rest] == '#' && Rest > End)
         : char.IsLetterOrDigit(Head[End]) || Head[End] == Quote);
 
+    /// <summary>The text with its escapes, to the end of the line where it is not closed.</summary>
+    public string Written => Head.TextOf(TextSpan.FromBounds(Opening + 1, IsClosed ? Closing : FirstLine.End));
+
     public static Mistake? FirstMistake(ValueText value) => value.Quoted?.FirstMistake();
 
     public Mistake? FirstMistake()
@@ -103,7 +106,7 @@ internal sealed class QuotedText
         if (FirstLine != LastLine || !IsClosed)
             return null;
 
-        var text = Head.TextOf(TextSpan.FromBounds(Opening + 1, Closing)).Replace("\\\"", "\"");
+        var text = Written.Replace("\\\"", "\"");
         return IsWhole ? Repair.InSingleQuotes(Place, text) : Repair.InSingleQuotes(text);
     }
 

@@ -45,6 +45,7 @@ internal static class ControlEscape
             span,
             head.TextOf(span),
             ReadingRules.Text(ReadingRules.IsControlCharacter, CodePages.Name(character)),
-            ReadingRules.Write(text.WithBackslashes(), ReadingRules.UseSingleQuotes));
+            ReadingRules.Write(text.WithBackslashes(), ReadingRules.UseSingleQuotes),
+            BadEscape.OrUrl(text));
     }
 }

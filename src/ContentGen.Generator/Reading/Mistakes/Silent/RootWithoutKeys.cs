@@ -17,16 +17,26 @@ internal static class RootWithoutKeys
         var (what, advice) = root switch
         {
             ListNode list when IsInBrackets(head, list) =>
-                (ReadingRules.ListWithoutKey, Before(head, list, ExampleOfList)),
+                (Is(head) + ReadingRules.ListWithoutKey, Before(head, list, ExampleOfList)),
             ListNode { Items: var items } when items.All(static item => item is MappingNode) =>
-                (ReadingRules.ListOfKeys, head.IsWholeFile && items.Length > 1
-                    ? ReadingRules.OneEntryPerFile
-                    : ReadingRules.WriteWithoutHyphens),
-            ListNode => (ReadingRules.ListWithoutKey, ReadingRules.InsertKeyAbove),
-            _ => (ReadingRules.TextWithoutKey, Before(head, root, ExampleOfText)),
+                (head.IsWholeFile ? ListOf(items.Length) : Is(head) + ReadingRules.ListOfKeys,
+                    head.IsWholeFile && items.Length > 1
+                        ? ReadingRules.OneEntryPerFile
+                        : ReadingRules.WriteWithoutHyphens),
+            ListNode { Items.Length: var count } when head.IsWholeFile =>
+                (ListOf(count), ReadingRules.InsertKeyOrSplit),
+            ListNode => (Is(head) + ReadingRules.ListWithoutKey, ReadingRules.InsertKeyAbove),
+            _ => (Is(head) + ReadingRules.TextWithoutKey, Before(head, root, ExampleOfText)),
         };
         findings.Add(ReadingRules.NotAMapping, span, what, advice);
     }
+
+    /// <summary><c>this file is a list of 2 entries, but …</c>.</summary>
+    public static string ListOf(int count) => ReadingRules.Text(
+        ReadingRules.FileIsList, count == 1 ? "a list" : $"a list of {count.ToText()} entries");
+
+    private static string Is(HeadText head) =>
+        head.IsWholeFile ? ReadingRules.DataFileIs : ReadingRules.FrontMatterIs;
 
     private static bool IsInBrackets(HeadText head, ListNode list) => head[list.Span.Start] == '[';
 

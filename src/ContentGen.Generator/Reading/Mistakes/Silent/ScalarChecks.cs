@@ -13,6 +13,8 @@ internal static class ScalarChecks
         if (node.IsQuoted)
             return ControlEscape.Report(head, node, findings) ? new UnreadableNode(node.Span) : node;
 
+        if (UnfilledTemplate.Report(head, node, findings))
+            return new UnreadableNode(node.Span);
         node = LostComment.Check(head, node, findings);
         return LostItems.Report(head, node.Span, findings)
             || MissingOpeningQuote.Report(head, node, findings)

@@ -21,10 +21,16 @@ internal static class ReservedSign
                 ReadingRules.ReservedSign,
                 value.First.ToString(),
                 ReadingRules.AValue,
-                ReadingRules.Write(WithAndWithoutSign(value) ?? value.InQuotes()),
+                WhereNone(value) + ReadingRules.Write(WithAndWithoutSign(value) ?? value.InQuotes()),
                 OrList(value))
             : null;
     }
+
+    // "born: ?"
+    private static string WhereNone(ValueText value) =>
+        value.Place.Key.Length > 0 && value.Head.TextOf(value.FirstLine) is "?" or "-" or "*" or "%"
+            ? ReadingRules.RemoveIfNone
+            : "";
 
     public static Mistake? InKey(LinesAbove above, LineShape line)
     {
@@ -64,7 +70,7 @@ internal static class ReservedSign
     {
         var text = value.Head.TextOf(value.FirstLine);
         return IsName(text) && value.InQuotes() is { } quoted && Repair.Text(value.Place, text.Substring(1)) is { } name
-            ? ReadingRules.Text(ReadingRules.IfSignBelongs, quoted, text.Substring(0, 1), name)
+            ? ReadingRules.Text(ReadingRules.IfSignBelongs, name, quoted, text.Substring(0, 1))
             : null;
     }
 

@@ -20,6 +20,12 @@ internal static class TemplatePlaceholder
         return UnquotedColon.InValue(value) is null ? null : Of(value, text, value.InQuotes());
     }
 
+    /// <summary>Whether a text is a placeholder and nothing else.</summary>
+    public static bool Is(string text) =>
+        text.Trim() is var trimmed && trimmed.Length > 4
+        && Signs.Any(sign => trimmed.StartsWith(sign.Start, StringComparison.Ordinal)
+            && trimmed.EndsWith(sign.End, StringComparison.Ordinal));
+
     private static Mistake Of(ValueText value, string text, string? inQuotes) => value.All(
         ReadingRules.TemplatePlaceholder,
         Shown.Value(text),

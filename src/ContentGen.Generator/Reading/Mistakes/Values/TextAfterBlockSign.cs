@@ -15,7 +15,7 @@ internal static class TextAfterBlockSign
         var quoted = value.InQuotes();
         var text = value.Head.TextOf(value.FirstLine).Substring(1).TrimStart();
         return value.First == '|' && quoted is not null && Repair.Text(value.Place, text) is { } without
-            ? ReadingRules.Text(ReadingRules.IfSignBelongs, quoted, "|", without)
+            ? ReadingRules.Text(ReadingRules.IfSignBelongs, without, quoted, "|")
             : quoted;
     }
 
