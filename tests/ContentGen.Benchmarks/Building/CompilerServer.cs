@@ -16,7 +16,11 @@ internal sealed class CompilerServer : IDisposable
     {
         _project = project;
         var program = Path.Combine(project.CompilerDirectory, "VBCSCompiler.dll");
-        _server = Process.Start(new ProcessStartInfo("dotnet", [program, $"-pipename:{_pipe}"]))!;
+        var start = new ProcessStartInfo("dotnet", [program, $"-pipename:{_pipe}"]);
+        // The server's own garbage collector keeps garbage for long, which would hide what is still held.
+        start.Environment["DOTNET_gcServer"] = "0";
+        start.Environment["DOTNET_GCConserveMemory"] = "9";
+        _server = Process.Start(start)!;
     }
 
     /// <summary>The memory of the server's process, in bytes.</summary>
