@@ -74,7 +74,7 @@ internal sealed class RawTags(TextBuffer html)
         if (escaped is null)
             return;
         escaped.Append(raw.Slice(copied).ToString());
-        html.Cut(start);
+        html.Truncate(start);
         html.Append(escaped.ToString());
     }
 
