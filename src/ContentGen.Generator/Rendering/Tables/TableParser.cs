@@ -21,6 +21,8 @@ internal sealed class TableParser : BlockParser
         var container = processor.GetCurrentContainerOpened();
         if (container.LastChild is TableBlock table && table.LastLine == processor.LineIndex - 1)
         {
+            if (!new RowReader(processor.Line).TryRead(out _))
+                return BlockState.None;
             AddRow(table, processor.Line, processor.LineIndex);
             return BlockState.BreakDiscard;
         }
