@@ -39,8 +39,8 @@ public sealed class ContentBody
 
     /// <summary>
     /// The <see cref="Html"/> with a prefix before each id and before the links to it, such as those of footnotes. Two
-    /// bodies on one page need different prefixes, because an id occurs once on a page. The ids of <see cref="Headings"/>
-    /// are without it.
+    /// bodies on one page need different prefixes, because an id occurs once on a page. The ids of <see
+    /// cref="Headings"/> are without it.
     /// </summary>
     /// <param name="prefix">Such as the entry's id with a hyphen. It contains no white space, quotes, <c>&amp;</c>,
     /// <c>&lt;</c>, <c>&gt;</c>, <c>#</c> or <c>%</c>.</param>

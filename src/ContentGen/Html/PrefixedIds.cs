@@ -3,8 +3,8 @@ using System.Text;
 namespace ContentGen.Html;
 
 /// <summary>Puts a prefix before the ids in HTML, and before the references to them.</summary>
-/// <remarks>It reads tags, so it takes linear time and never changes text. References to ids that the HTML does not have
-/// are those of the page around it, and stay.</remarks>
+/// <remarks>It reads tags, so it takes linear time and never changes text. References to ids that the HTML does not
+/// have are those of the page around it, and stay.</remarks>
 internal static class PrefixedIds
 {
     private static readonly string[] ListsOfIds =

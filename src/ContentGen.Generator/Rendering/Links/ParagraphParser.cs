@@ -6,8 +6,8 @@ using Markdig.Syntax;
 namespace ContentGen.Generator.Rendering.Links;
 
 /// <summary>Reads the definitions of links at the start of paragraphs where Markdig fails.</summary>
-/// <remarks>Markdig leaves a paragraph without text where definitions fill 8, 16, 32 lines or so, and takes a definition for
-/// text if the line below begins with a quotation mark that is not closed.</remarks>
+/// <remarks>Markdig leaves a paragraph without text where definitions fill 8, 16, 32 lines or so, and takes a
+/// definition for text if the line below begins with a quotation mark that is not closed.</remarks>
 internal sealed class ParagraphParser : ParagraphBlockParser
 {
     public override BlockState TryContinue(BlockProcessor processor, Block block)
