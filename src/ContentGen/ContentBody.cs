@@ -38,6 +38,22 @@ public sealed class ContentBody
     public string Html => Text.Html;
 
     /// <summary>
+    /// The <see cref="Html"/> with a prefix before each id and before the links to it, such as those of footnotes. Two
+    /// bodies on one page need different prefixes, because an id occurs once on a page. The ids of <see
+    /// cref="Headings"/> are without it.
+    /// </summary>
+    /// <param name="prefix">Such as the entry's id with a hyphen. It contains no white space, quotes, <c>&amp;</c>,
+    /// <c>&lt;</c>, <c>&gt;</c>, <c>#</c> or <c>%</c>.</param>
+    /// <exception cref="ArgumentException">The prefix contains one of these characters.</exception>
+    public string HtmlWithIdPrefix(string prefix)
+    {
+        ArgumentNullException.ThrowIfNull(prefix);
+        if (prefix.AsSpan().IndexOfAny(" \t\r\n\f\"'&<>#%") >= 0)
+            throw new ArgumentException($"The prefix '{prefix}' cannot be part of an id.", nameof(prefix));
+        return PrefixedIds.Of(Html, prefix);
+    }
+
+    /// <summary>
     /// The text without any markup. Blocks are on lines of their own and cells are separated by tabs; scripts, styles,
     /// comments and the numbers of footnotes are left out.
     /// </summary>

@@ -157,4 +157,24 @@ public class ContentBodyTests
         Assert.Equal(marked, body.ExcerptHtml);
         Assert.Equal("c", body.Excerpt);
     }
+
+    [Theory]
+    [InlineData("<h2 id=\"a\">A</h2><p><a href=\"#a\">b</a> <a href='#c'>d</a></p>", "<h2 id=\"p-a\">A</h2><p><a href=\"#p-a\">b</a> <a href='#c'>d</a></p>")]
+    [InlineData("<a id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a><li id=\"fn:1\">", "<a id=\"p-fnref:1\" href=\"#p-fn:1\" class=\"footnote-ref\"><sup>1</sup></a><li id=\"p-fn:1\">")]
+    [InlineData("<a href=\"#%C3%BC\">x</a><h1 id=\"ü\">ü</h1>", "<a href=\"#p-%C3%BC\">x</a><h1 id=\"p-ü\">ü</h1>")]
+    [InlineData("<label for=a>x</label><input aria-describedby=\"b  a\" id=a><i id=b>", "<label for=p-a>x</label><input aria-describedby=\"p-b  p-a\" id=p-a><i id=p-b>")]
+    [InlineData("<p>id=\"a\" <b title='id=\"a\"' data-id=\"a\">#a</b></p>", "<p>id=\"a\" <b title='id=\"a\"' data-id=\"a\">#a</b></p>")]
+    [InlineData("<a href=\"x#a\" id=\"a\">b</a> <a href=\"#\">c</a> <!-- <b id=\"d\"> -->", "<a href=\"x#a\" id=\"p-a\">b</a> <a href=\"#\">c</a> <!-- <b id=\"d\"> -->")]
+    public void IdsGetAPrefix(string html, string expected)
+    {
+        Assert.Equal(expected, ContentBody.FromHtml(html).HtmlWithIdPrefix("p-"));
+        Assert.Equal(html, ContentBody.FromHtml(html).HtmlWithIdPrefix(""));
+    }
+
+    [Theory]
+    [InlineData("a b")]
+    [InlineData("\"")]
+    [InlineData("#")]
+    public void APrefixIsPartOfAnId(string prefix) =>
+        Assert.Throws<ArgumentException>(() => ContentBody.FromHtml("").HtmlWithIdPrefix(prefix));
 }

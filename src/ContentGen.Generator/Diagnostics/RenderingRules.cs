@@ -8,7 +8,8 @@ internal static class RenderingRules
     public static readonly DiagnosticDescriptor TooDeep = Rule.Error(
         "CG9010",
         "The Markdown is nested too deeply",
-        "the Markdown is nested more than {0} levels deep here; nest it less deeply, split it, or make it a code block");
+        "the Markdown is nested more than {0} levels deep here; "
+        + "nest it less deeply, split it, or make it a code block");
 
     public static readonly DiagnosticDescriptor TooLong = Rule.Error(
         "CG9011",

@@ -19,10 +19,9 @@ namespace ContentGen.Generator.Rendering;
 /// <remarks>
 /// The dialect is GitHub's: CommonMark with tables, strikethrough, task lists, bare links, footnotes, alerts and heading
 /// ids. <c>Rendering/README.md</c> says where it differs. Each extension has a folder of its own; Markdig's own
-/// extensions lose text that GitHub shows. Raw HTML stays as it is, because posts are the site's own source, unless
-/// the project says otherwise. Typographic
-/// quotes, definition lists, abbreviations and attributes in braces are off, because they would change text that GitHub
-/// shows as it is written. Only this folder names Markdig. It uses only the long-established part of its API, because
+/// extensions lose text that GitHub shows. Raw HTML stays as it is, because posts are the site's own source, unless the
+/// project says otherwise. Typographic quotes, definition lists, abbreviations and attributes in braces are off, because
+/// they would change text that GitHub shows as it is written. Only this folder names Markdig. It uses only the long-established part of its API, because
 /// another package may load a later version into the compiler.
 /// </remarks>
 internal sealed class MarkdownRenderer

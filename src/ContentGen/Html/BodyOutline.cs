@@ -3,8 +3,8 @@ namespace ContentGen.Html;
 /// <summary>Collects a body's facts in one pass over its HTML.</summary>
 /// <remarks>
 /// The excerpt is the HTML before <c>&lt;!-- more --&gt;</c>, which must be alone on its line and outside every
-/// element, in any case and with any spacing; without it, the first paragraph that has text and is in neither an alert nor
-/// a footnote. Headings in raw HTML count like others.
+/// element, in any case and with any spacing; without it, the first paragraph that has text and is in neither an alert
+/// nor a footnote. Headings in raw HTML count like others.
 /// </remarks>
 internal sealed class BodyOutline
 {

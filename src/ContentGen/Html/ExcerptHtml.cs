@@ -4,8 +4,9 @@ namespace ContentGen.Html;
 
 /// <summary>Prepares a part of a body for a page that shows several of them.</summary>
 /// <remarks>
-/// A footnote's number would lead nowhere, and an id would occur on the page twice. An image without alternative text is
-/// decoration of the first paragraph; above <c>&lt;!-- more --&gt;</c> it stays, because the author chose what is there.
+/// A footnote's number would lead nowhere, and an id would occur on the page twice. An image without alternative text
+/// is decoration of the first paragraph; above <c>&lt;!-- more --&gt;</c> it stays, because the author chose what is
+/// there.
 /// </remarks>
 internal static class ExcerptHtml
 {

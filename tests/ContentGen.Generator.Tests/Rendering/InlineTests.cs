@@ -65,6 +65,14 @@ public class InlineTests
         Assert.Equal("", Rendered.Html(string.Concat(Enumerable.Range(0, count).Select(static i => $"[d{i}]: /u\n"))));
 
     [Theory]
+    [InlineData("[a]: /b\n\"Text [a]", "<p>&quot;Text <a href=\"/b\">a</a></p>\n")]
+    [InlineData("[a]: /b\n[c]: /d\n(a) [a][c]", "<p>(a) <a href=\"/d\">a</a></p>\n")]
+    [InlineData("[a]: /b\n'c'\n[a]", "<p><a href=\"/b\" title=\"c\">a</a></p>\n")]
+    [InlineData("[a]: /b \"c\nd", "<p>[a]: /b &quot;c\nd</p>\n")]
+    [InlineData("[a]:\n/b\n\"c [a]", "<p>&quot;c <a href=\"/b\">a</a></p>\n")]
+    public void ADefinitionEndsAtItsLine(string markdown, string html) => Assert.Equal(html, Rendered.Html(markdown));
+
+    [Theory]
     [InlineData("- [x] a\n- [X] b\n- [ ] c", "+a +b -c")]
     [InlineData("1. [x] a\n\n   [x] b\n2. [ ] c", "+a ?[x] b -c")]
     [InlineData("- [X](https://x.example)\n- [x]a\n- [ ]", "?X ?[x]a ?[ ]")]

@@ -27,6 +27,7 @@ public class TableTests
     [InlineData("<b>\nc | d", "<b>\nc | d\n")]
     [InlineData("\nc | d", "<p>c | d</p>\n")]
     [InlineData("[^c]: d", "")]
+    [InlineData("|", "<p>|</p>\n")]
     public void AnotherBlockEndsTheTable(string lines, string html) =>
         Assert.Equal($"{Head}</table>\n{html}", Rendered.Html($"| a | b |\n|---|---|\n{lines}\n"));
 

@@ -4,8 +4,8 @@ using Markdig.Syntax;
 
 namespace ContentGen.Generator.Rendering.Alerts;
 
-/// <summary>Finds quotes that begin with <c>[!NOTE]</c> or another of GitHub's five marks, alone on its line and outside
-/// lists and other quotes.</summary>
+/// <summary>Finds quotes that begin with <c>[!NOTE]</c> or another of GitHub's five marks, alone on its line and
+/// outside lists and other quotes.</summary>
 internal sealed class AlertParser : QuoteBlockParser
 {
     public override bool Close(BlockProcessor processor, Block block)

@@ -4,8 +4,8 @@ using Markdig.Syntax.Inlines;
 
 namespace ContentGen.Generator.Rendering.BareLinks;
 
-/// <summary>Finds e-mail addresses in the text of a paragraph once its other inlines are known, because <c>_</c> is part
-/// of an address where it is not emphasis.</summary>
+/// <summary>Finds e-mail addresses in the text of a paragraph once its other inlines are known, because <c>_</c> is
+/// part of an address where it is not emphasis.</summary>
 internal sealed class AddressParser : InlineParser, IPostInlineProcessor
 {
     private bool _hasAt;

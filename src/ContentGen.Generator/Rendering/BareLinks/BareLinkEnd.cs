@@ -37,12 +37,12 @@ internal sealed class BareLinkEnd
             or (>= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherPunctuation));
     }
 
-    /// <summary>Whether a link would begin after an angle bracket. With one that closes it would be a link with markup, so
-    /// there is something in it that no link can contain.</summary>
+    /// <summary>Whether a link would begin after an angle bracket. With one that closes it would be a link with markup,
+    /// so there is something in it that no link can contain.</summary>
     public static bool IsInAngleBrackets(string text, int start) => start > 0 && text[start - 1] == '<';
 
-    /// <summary>The index of the last character of a link without the punctuation at its end, which closes the sentence,
-    /// the parenthesis or the quotation around it.</summary>
+    /// <summary>The index of the last character of a link without the punctuation at its end, which closes the
+    /// sentence, the parenthesis or the quotation around it.</summary>
     public static int WithoutPunctuation(string text, int start, int end)
     {
         // Counted once, or a thousand parentheses would be counted a thousand times.

@@ -7,9 +7,9 @@ namespace ContentGen.Generator.Rendering.BareLinks;
 
 /// <summary>Finds links that are written without markup, by the rules of GitHub's parser.</summary>
 /// <remarks>
-/// It is called only at a colon or a period, and then looks at the word before it. Markdig's parser is called at each h,
-/// f, m, t and w, because a link may begin there; text that is interrupted at every fifth character takes a fifth of the
-/// rendering time.
+/// It is called only at a colon or a period, and then looks at the word before it. Markdig's parser is called at each
+/// h, f, m, t and w, because a link may begin there; text that is interrupted at every fifth character takes a fifth of
+/// the rendering time.
 /// </remarks>
 internal sealed class BareLinkParser : InlineParser
 {
@@ -69,7 +69,9 @@ internal sealed class BareLinkParser : InlineParser
         if (start < content.Start || string.CompareOrdinal(content.Text, start, "www", 0, 3) != 0)
             return -1;
         var isFirst = start == content.Start && before.PreviousSibling is null;
-        return isFirst || content.Text[start - 1] is '*' or '_' or '~' or '(' or ' ' or (>= '\t' and <= '\r') ? start : -1;
+        return isFirst || content.Text[start - 1] is '*' or '_' or '~' or '(' or ' ' or (>= '\t' and <= '\r')
+            ? start
+            : -1;
     }
 
     private static bool Is(StringSlice text, int start, string scheme) =>

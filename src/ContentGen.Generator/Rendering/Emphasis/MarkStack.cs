@@ -6,8 +6,8 @@ namespace ContentGen.Generator.Rendering.Emphasis;
 /// that pairs them.</summary>
 /// <remarks>
 /// Markdig pairs by what is left of a run where the specification says its whole length (<c>a***b* c*</c>), and takes
-/// <c>~~~</c> for strikethrough. All inlines of a paragraph are siblings here, so nothing is searched for. For each kind
-/// of closing run it is known below which run there is no partner, so the time is linear.
+/// <c>~~~</c> for strikethrough. All inlines of a paragraph are siblings here, so nothing is searched for. For each
+/// kind of closing run it is known below which run there is no partner, so the time is linear.
 /// </remarks>
 internal sealed class MarkStack
 {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Rendering.Html;
 
@@ -55,7 +56,7 @@ internal sealed class HeadingIds
     private string IdOf(string text)
     {
         _id.Clear();
-        var lower = LowerCase.Of(text);
+        var lower = LowerCase.Of(FinalSigma.Lower(text));
         for (var i = 0; i < lower.Length; i++)
         {
             var length = char.IsSurrogatePair(lower, i) ? 2 : 1;

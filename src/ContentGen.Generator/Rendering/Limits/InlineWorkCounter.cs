@@ -48,8 +48,8 @@ internal sealed class InlineWorkCounter : InlineParser
         return length < 0 ? rest.Length : length;
     }
 
-    // The target ends at a space, or at a parenthesis that was not opened in it. A title may follow a space, and ends at
-    // its closing quote or parenthesis.
+    // The target ends at a space, or at a parenthesis that was not opened in it. A title may follow a space, and ends
+    // at its closing quote or parenthesis.
     private static int LengthOfTarget(ReadOnlySpan<char> rest)
     {
         if (rest.Length < 2 || rest[1] != '(')

@@ -9,8 +9,8 @@ namespace ContentGen.Generator.Rendering.Links;
 
 /// <summary>Finds links, images and references to footnotes, by the algorithm of the CommonMark
 /// specification.</summary>
-/// <remarks>Markdig looks for a footnote where it looks for a link's definition, so that <c>[a][^1]</c> loses a word and
-/// <c>[^1][^2]</c> a note.</remarks>
+/// <remarks>Markdig looks for a footnote where it looks for a link's definition, so that <c>[a][^1]</c> loses a word
+/// and <c>[^1][^2]</c> a note.</remarks>
 internal sealed class LinkParser : InlineParser, IPostInlineProcessor
 {
     private static readonly List<FootnoteReference> NoNotes = [];

@@ -6,9 +6,9 @@ namespace ContentGen.Generator.Rendering.RawHtml;
 
 /// <summary>Reads the tags of raw HTML while it is written.</summary>
 /// <remarks>
-/// Browsers show what follows <c>&lt;title&gt;</c>, <c>&lt;iframe&gt;</c> and the like as text, or not at all, down to the
-/// end tag. Where the post has none, that is the rest of the page, so the tag is shown as text. GitHub shows all tags of
-/// these elements as text, but here a post may contain a script or a video.
+/// Browsers show what follows <c>&lt;title&gt;</c>, <c>&lt;iframe&gt;</c> and the like as text, or not at all, down to
+/// the end tag. Where the post has none, that is the rest of the page, so the tag is shown as text. GitHub shows all
+/// tags of these elements as text, but here a post may contain a script or a video.
 /// </remarks>
 internal sealed class RawTags(TextBuffer html)
 {

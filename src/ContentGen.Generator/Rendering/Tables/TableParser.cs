@@ -6,10 +6,10 @@ namespace ContentGen.Generator.Rendering.Tables;
 
 /// <summary>Finds tables line by line, as GitHub does.</summary>
 /// <remarks>
-/// Markdig makes a table of a whole paragraph after reading the text in it, and only if every line has a bar. Here, a row
-/// of delimiters below a line with as many cells begins a table, and each line down to an empty one, or to one that begins
-/// another block, is a row. The parser is asked after all others but that of paragraphs, so a table never has to know what
-/// begins another block.
+/// Markdig makes a table of a whole paragraph after reading the text in it, and only if every line has a bar. Here, a
+/// row of delimiters below a line with as many cells begins a table, and each line down to an empty one, or to one that
+/// begins another block, is a row. The parser is asked after all others but that of paragraphs, so a table never has to
+/// know what begins another block.
 /// </remarks>
 internal sealed class TableParser : BlockParser
 {
@@ -21,6 +21,8 @@ internal sealed class TableParser : BlockParser
         var container = processor.GetCurrentContainerOpened();
         if (container.LastChild is TableBlock table && table.LastLine == processor.LineIndex - 1)
         {
+            if (!new RowReader(processor.Line).TryRead(out _))
+                return BlockState.None;
             AddRow(table, processor.Line, processor.LineIndex);
             return BlockState.BreakDiscard;
         }

@@ -3,30 +3,22 @@ using System.Text;
 
 namespace ContentGen.Generator.Rendering.Html;
 
-/// <summary>Text in lower case as JavaScript makes it, which makes most heading ids on the web.</summary>
-/// <remarks>.NET maps characters one by one; Unicode has two exceptions from that.</remarks>
-internal static class LowerCase
+/// <summary>The one letter whose lower case depends on its place: at the end of a word <c>Σ</c> becomes <c>ς</c>.</summary>
+internal static class FinalSigma
 {
-    private const char DottedI = 'İ';
-    private const char Sigma = 'Σ';
+    private const char Capital = 'Σ';
 
-    public static string Of(string text)
+    /// <summary>The text with those that end a word in lower case.</summary>
+    public static string Lower(string text)
     {
-        var lower = text.ToLowerInvariant();
-        return text.IndexOf(DottedI) < 0 && text.IndexOf(Sigma) < 0 ? lower : WithExceptions(text, lower);
-    }
+        if (text.IndexOf(Capital) < 0)
+            return text;
 
-    private static string WithExceptions(string text, string lower)
-    {
-        var result = new StringBuilder(text.Length + 1);
+        var result = new StringBuilder(text);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == DottedI)
-                result.Append("i\u0307");
-            else if (text[i] == Sigma)
-                result.Append(IsLetterNear(text, i, -1) && !IsLetterNear(text, i, 1) ? 'ς' : 'σ');
-            else
-                result.Append(lower[i]);
+            if (text[i] == Capital && IsLetterNear(text, i, -1) && !IsLetterNear(text, i, 1))
+                result[i] = 'ς';
         }
 
         return result.ToString();
