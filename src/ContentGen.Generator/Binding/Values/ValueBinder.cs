@@ -101,13 +101,16 @@ internal sealed class ValueBinder
         if (isNullable && !isRefused)
             return ReportLost(NullValue.Instance, node, slot);
 
-        // 'tags:' with nothing after it is how people write an empty list, but not where a list is required.
-        if (slot.IsElement || !(member.IsRequired || isRefused))
+        // 'tags:' with nothing after it is how people write an empty list.
+        if (!isRefused)
         {
             if (schema is ListSchema)
                 return ReportLost(CheckCount(0, node.Span, slot) ? NoItems : AbsentValue.Instance, node, slot);
             if (schema is DictionarySchema)
                 return ReportLost(CheckCount(0, node.Span, slot) ? NoEntries : AbsentValue.Instance, node, slot);
+            // Nobody knows what 'draft:' means, so it is not taken for an absent key.
+            if (!slot.IsElement && !member.IsRequired && node is { Text: "", Lost: null } && !EntryKeys.Contains(slot.Key))
+                return AbsentValue.Instance;
         }
 
         if (node.Lost is { } lost)
