@@ -104,7 +104,20 @@ internal static class FrontMatterReader
     }
 
     private static FrontMatter Readable(MappingNode root, FencePair fences, ReadingFindings findings) =>
-        new(FrontMatterState.Readable, root, fences.Opening, fences.BodyStart, findings.InOrder());
+        new(FrontMatterState.Readable, MarkedAfterError(root, findings), fences.Opening, fences.BodyStart, findings.InOrder());
+
+    // Below a line that could not be read, a sentence with a colon is not a key that someone misspelt.
+    private static MappingNode MarkedAfterError(MappingNode root, ReadingFindings findings) =>
+        findings.FirstError is not { } error
+            ? root
+            : root with
+            {
+                Entries = root.Entries
+                    .Select(entry => entry.KeySpan.Start > error && entry.Key.IndexOf(' ') >= 0
+                        ? entry with { IsReported = true }
+                        : entry)
+                    .ToImmutableArray(),
+            };
 
     private static FrontMatter Unreadable(FencePair fences, ReadingFindings findings) =>
         new(FrontMatterState.Unreadable, NoKeys, fences.Opening, fences.BodyStart, findings.InOrder());

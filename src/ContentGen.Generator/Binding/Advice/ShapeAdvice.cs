@@ -21,20 +21,23 @@ internal static class ShapeAdvice
             entries.All(static entry => entry.Value is ScalarNode { IsNull: true })
                 ? $"write '{slot.ShownKey}: [{Listed(entries)}]'"
                 : ByExample(schema, post, slot),
-        (ListSchema, MappingNode) => "put '- ' before each item",
+        (ListSchema, MappingNode) when !post.Index.Schema.IsInferred => "put '- ' before each item",
         (_, ListNode) when slot.IsItem =>
             IsInBrackets(node, post) ? "remove the inner brackets" : "move its items one level up",
-        (_, ListNode { Items: [ScalarNode { IsNull: false } only] }) when IsRight(schema, only) =>
+        (_, ListNode { Items: [ScalarNode { IsNull: false } only] }) when IsRight(schema, only) && !post.Index.Schema.IsInferred =>
             $"write '{slot.ShownKey}: {Shown.Value(only.Text)}'" + OrQuoted(schema, node, post, slot),
         (EnumSchema { IsFlags: false }, _) => "write one of them",
         (ScalarSchema { Kind: ScalarKind.String }, ListNode { Items: { IsEmpty: false } items })
-            when items.All(IsValue) =>
+            when items.All(IsValue) && !post.Index.Schema.IsInferred =>
             $"write '{slot.ShownKey}: {Joined(items)}'" + OrQuoted(schema, node, post, slot),
         (RecordValueSchema record, ScalarNode scalar) when OnlyText(record, post) is { } key =>
             slot.IsItem
                 ? $"write {{ {key}: {InBraces(scalar)} }}"
                 : $"write '{slot.ShownKey}: {{ {key}: {InBraces(scalar)} }}'",
         _ when IsText(schema) && IsInBrackets(node, post) => $"write {Quoted(node, post, slot)} if it is text",
+        // A type that was guessed is no reason to take nested keys or items out of a post.
+        (_, MappingNode or ListNode) when post.Index.Schema.IsInferred =>
+            "write it as the other posts do, or declare the record if it is meant so",
         (_, MappingNode) when IsText(schema) => $"{ByExample(schema, post, slot)}, in quotes if it contains a colon",
         _ => ByExample(schema, post, slot),
     };

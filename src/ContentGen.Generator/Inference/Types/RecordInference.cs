@@ -21,13 +21,39 @@ internal static class RecordInference
     private static RecordType MembersOf(List<KeyGroup> groups, int total, bool isTolerant)
     {
         var misspelt = MisspeltKeys.Among(groups, total, isTolerant);
-        return new RecordType(groups
+        var members = groups
             .Where(group => !misspelt.Contains(group))
-            .Select(group => MemberOf(group, total, isTolerant))
+            .Select(group => (Group: group, Member: MemberOf(group, total, isTolerant)))
+            .ToList();
+        members.RemoveAll(one => isTolerant && one.Group.Mappings.Count * 10L < total
+            && members.Exists(other => HasNested(other.Member.Type, one.Group.Key)));
+        return new RecordType(members
+            .Select(static one => one.Member)
+            .Where(static member => member.Type is not MixedType)
             // Stable, so that keys keep the order in which posts have them.
             .OrderBy(static member => member.IsRequired ? 0 : 1)
-            .ToEquatableArray());
+            .ToEquatableArray())
+        {
+            Mixed = members
+                .Where(static one => one.Member.Type is MixedType)
+                .Select(static one => new MixedKey(
+                    one.Group.Spellings, one.Group.Example(HasNestedKeys), one.Group.Example(IsWithoutNestedKeys)))
+                .ToEquatableArray(),
+        };
     }
+
+    // A key at the margin that the others have only inside of another one slipped out of it.
+    private static bool HasNested(InferredType type, string key) => type switch
+    {
+        RecordType record => record.Members.Any(member => LooseKey.Comparer.Equals(member.Key, key)),
+        ListType list => HasNested(list.Element, key),
+        _ => false,
+    };
+
+    private static bool HasNestedKeys(ValueShape shape) =>
+        shape is MappingShape || (shape is ListShapes list && list.Items.Items.Any(static item => item is MappingShape));
+
+    private static bool IsWithoutNestedKeys(ValueShape shape) => !HasNestedKeys(shape);
 
     private static List<KeyGroup> GroupsOf(IReadOnlyList<Occurrence> mappings, bool skipsEntryKeys)
     {
@@ -50,6 +76,7 @@ internal static class RecordInference
 
     private static InferredMember MemberOf(KeyGroup group, int total, bool isTolerant)
     {
+        total -= group.Unreadable;
         var type = TypeInference.Of(group.Values, isTolerant);
         var agreeing = group.Values.Where(one => type.Accepts(one.Shape)).ToList();
         var isRequired = group.Values.Count == total
