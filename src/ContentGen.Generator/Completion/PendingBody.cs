@@ -8,7 +8,7 @@ namespace ContentGen.Generator.Completion;
 /// <summary>An open body that is completed in the background.</summary>
 internal sealed class PendingBody(ParsedPost post) : BackgroundWork<CompletedBody>
 {
-    public static PendingBody Of(ParsedPost post) => post.Body.Open!.CompletionOf(() => new PendingBody(post));
+    public static PendingBody Of(ParsedPost post) => post.Body.Open!.CompletionOf(post, static post => new PendingBody(post));
 
     protected override CompletedBody Do(CancellationToken cancellation)
     {

@@ -16,14 +16,14 @@ internal sealed class OpenBody(string html, ImmutableArray<BodyHole> holes)
 
     /// <summary>The work that completes this body. It is made once, even if several runs request it at the same
     /// time.</summary>
-    public T CompletionOf<T>(Func<T> make)
-        where T : class
+    public TWork CompletionOf<TPost, TWork>(TPost post, Func<TPost, TWork> make)
+        where TWork : class
     {
-        if (Volatile.Read(ref _completion) is T known)
+        if (Volatile.Read(ref _completion) is TWork known)
             return known;
 
-        var made = make();
-        return (T?)Interlocked.CompareExchange(ref _completion, made, null) ?? made;
+        var made = make(post);
+        return (TWork?)Interlocked.CompareExchange(ref _completion, made, null) ?? made;
     }
 
     /// <summary>Releases the HTML: the completed body holds a compressed copy.</summary>
