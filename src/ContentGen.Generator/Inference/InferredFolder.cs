@@ -9,6 +9,9 @@ namespace ContentGen.Generator.Inference;
 /// <param name="Start">The first post's, where what concerns the whole folder is reported.</param>
 internal sealed record InferredFolder(string Folder, FilePlace Start, RecordType Record)
 {
+    /// <summary>Whether one more post could be unlike nearly all others.</summary>
+    public bool HasMajority { get; init; }
+
     /// <inheritdoc cref="Inference.OtherFiles"/>
     public EquatableArray<string> OtherFiles { get; init; }
 

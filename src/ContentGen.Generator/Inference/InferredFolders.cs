@@ -62,6 +62,7 @@ internal static class InferredFolders
             read.Select(static post => new Occurrence(post.Keys!, post.ProjectPath)).ToList());
         return new InferredFolder(folder, posts[0].Start, record)
         {
+            HasMajority = Majority.IsNearlyAll(complete.Count, complete.Count + 1),
             OtherFiles = OtherFiles.Among(complete, record),
             SharedSlugs = SharedSlugs.Among(complete),
         };

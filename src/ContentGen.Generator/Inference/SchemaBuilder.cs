@@ -36,7 +36,8 @@ internal sealed class SchemaBuilder(string? container, Func<string, string> uniq
             IsInferred = true,
             SharedSlugs = folder.SharedSlugs,
         };
-        return new InferredSchema(schema, new LenientJudge(_agreements.ToEquatableArray(), folder.OtherFiles));
+        return new InferredSchema(schema, new LenientJudge(
+            _agreements.ToEquatableArray(), folder.OtherFiles, folder.HasMajority));
     }
 
     private RecordDeclaration DeclarationOf(string name, RecordSchema root) => new(

@@ -90,6 +90,7 @@ internal static class FrontMatterReader
         {
             case MappingNode root:
                 root = BodyTakenForKeys.CutOff(root, head, findings);
+                root = SentenceAsKey.CutOut(root, head, findings);
                 return Readable(head.SavedKeys.AddedTo(root), fences, findings);
             case null or ScalarNode { IsQuoted: false, Text: "" }:
                 return Readable(head.SavedKeys.AddedTo(NoKeys), fences, findings);

@@ -20,8 +20,13 @@ internal sealed class OutlierFindings(LenientJudge judge, bool isListed)
         // Hundreds of findings in one post have nothing to do with a type that was guessed wrong.
         isListed &= !findings.Any(static bound => bound.Finding.Rule == BindingRules.TooMany);
         var outliers = new OutlierFindings(judge, isListed);
-        return findings.Select(outliers.Of).ToImmutableArray();
+        return findings.Where(outliers.IsFounded).Select(outliers.Of).ToImmutableArray();
     }
+
+    // A post that cannot be read shaped nothing. Among few others it would have, had it been read.
+    private bool IsFounded(BoundFinding bound) =>
+        isListed || judge.HasMajority || !bound.Finding.IsError || bound.Finding.Rule == BindingRules.TooMany
+        || bound.Subject.Members.Any(path => AgreementOf(path) is not null);
 
     private Finding Of(BoundFinding bound)
     {

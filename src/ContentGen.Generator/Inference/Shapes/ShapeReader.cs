@@ -48,7 +48,7 @@ internal static class ShapeReader
     }
 
     private static IEnumerable<MappingEntry> ReadBefore(int error, MappingNode root) => root.Entries
-        .Where(entry => entry.KeySpan.Start <= error)
+        .Where(entry => entry.KeySpan.Start < error)
         .Select(entry => entry.Value.Span.End < error ? entry : entry with { Value = new UnreadableNode(default) });
 
     private static MappingShape ShapeOf(IEnumerable<MappingEntry> entries) =>
