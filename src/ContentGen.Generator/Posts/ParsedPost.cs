@@ -1,3 +1,4 @@
+using ContentGen.Generator.Diagnostics.Acceptance;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Rendering;
 using ContentGen.Generator.Shared;
@@ -8,6 +9,9 @@ namespace ContentGen.Generator.Posts;
 /// <remarks>Two are equal if their files are: everything else follows from the text.</remarks>
 internal sealed record ParsedPost(ContentFile File, FrontMatter FrontMatter, RenderedBody Body)
 {
+    /// <summary>The comments in the file that accept findings.</summary>
+    public EquatableArray<AcceptanceComment> Acceptances { get; init; }
+
     public bool Equals(ParsedPost? other) =>
         ReferenceEquals(this, other) || (other is not null && File.Equals(other.File));
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Diagnostics.Acceptance;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Rendering;
 using ContentGen.Generator.Shared;
@@ -28,7 +29,10 @@ internal static class PostParser
             var body = frontMatter.State == FrontMatterState.None
                 ? RenderedBody.Empty
                 : MarkdownRenderer.Render(file, frontMatter.BodyStart, cancellation);
-            return new ParsedPost(file, frontMatter, body);
+            return new ParsedPost(file, frontMatter, body)
+            {
+                Acceptances = AcceptanceReader.Read(file, frontMatter.BodyStart),
+            };
         },
         fault => Faulty(file, fault));
 

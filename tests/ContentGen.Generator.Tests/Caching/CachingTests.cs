@@ -36,6 +36,8 @@ public class CachingTests
         PipelineStages.Literals,
         PipelineStages.MisnamedFolders,
         PipelineStages.BackReferences,
+        PipelineStages.Acceptances,
+        PipelineStages.ReportedFindings,
     ];
 
     [Fact]
