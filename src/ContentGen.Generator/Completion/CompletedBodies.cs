@@ -4,7 +4,7 @@ using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Completion;
 
-/// <summary>Completes the bodies of posts: fills their holes, moves their outline, and compresses them.</summary>
+/// <summary>Completes the bodies of posts that have holes.</summary>
 /// <remarks>Each body is completed once, when its shard is written, or before that if the lengths of all bodies decide
 /// how they are written. A body without holes is complete when it is rendered.</remarks>
 internal static class CompletedBodies

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace ContentGen.Generator.Rendering;
 
-/// <summary>HTML that still lacks the targets of its internal links.</summary>
+/// <summary>HTML whose internal links still have the targets that the post has.</summary>
 internal sealed class OpenBody(string html, ImmutableArray<BodyHole> holes)
 {
     private string? _html = html;
     private object? _completion;
 
-    /// <summary>The HTML with empty holes and with <c>\n</c> line ends.</summary>
+    /// <summary>The HTML with <c>\n</c> line ends.</summary>
     public string Html => _html ?? throw new InvalidOperationException("The body is complete.");
 
     /// <summary>The holes, by position.</summary>

@@ -78,6 +78,11 @@ public class ReferenceTests
     [InlineData("name: Jane\nslug: @jane-slug", "joe", "CG1108 CG4006")]
     [InlineData("name: [\nslug: '/jane-slug'", "jane-slug", "CG1116 CG3030")]
     [InlineData("name: Jane\nslug: /jane-slug", "jane-slug", "CG3030")]
+    [InlineData("{name: [, slug: jane-slug}", "jane-slug", "CG1134")]
+    [InlineData("name: Jane\nslug jane-slug", "jane-slug", "CG1111")]
+    [InlineData("name: Jane\nslug： jane-slug", "jane-slug", "CG1113")]
+    [InlineData("name: Jane\nslug = \"jane-slug\"", "jane-slug", "CG1111")]
+    [InlineData("name: @Jane\nslugs: jane-slug", "jane-slug", "CG1108 CG3003 CG4006")]
     public void AReferenceIsReportedUnlessItMayNameAnUnreadableEntry(
         string author, string reference, string findings)
     {
