@@ -26,6 +26,7 @@ internal static class PipelineStages
     public const string Shards = nameof(Shards);
     public const string ShardFiles = nameof(ShardFiles);
     public const string Findings = nameof(Findings);
+    public const string ForeignSyntax = nameof(ForeignSyntax);
     public const string Acceptances = nameof(Acceptances);
     public const string ReportedFindings = nameof(ReportedFindings);
 }

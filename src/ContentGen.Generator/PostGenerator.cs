@@ -148,6 +148,10 @@ public sealed class PostGenerator : IIncrementalGenerator
                 entries.Items.SelectMany(static entry => entry.Findings).ToEquatableArray())
             .WithTrackingName(PipelineStages.Findings);
 
+        var foreignSyntax = entries
+            .Select(static (entries, _) => ForeignSyntaxFindings.Of(entries))
+            .WithTrackingName(PipelineStages.ForeignSyntax);
+
         // All findings come together, so that what a project accepts is decided at one place.
         var allFindings = leftOutData
             .And(schemaFindings)
@@ -155,6 +159,7 @@ public sealed class PostGenerator : IIncrementalGenerator
             .And(findings)
             .And(checks, static checks => checks.Faults)
             .And(checkFindings)
+            .And(foreignSyntax)
             .And(misnamedFolders)
             .And(literals, static plan => plan.Findings)
             .And(backReferences, static references => references.Findings);

@@ -20,4 +20,9 @@ internal static class RenderingRules
         "CG9012",
         "The Markdown takes too long to render",
         "rendering this post would take too long because it has {0}; remove them or split the post");
+
+    public static readonly DiagnosticDescriptor ForeignSyntax = Rule.Warning(
+        "CG9013",
+        "Syntax of another program is rendered as text",
+        "'{0}' is {1}, which is rendered as it is written{2}; write it as Markdown or HTML");
 }

@@ -1,6 +1,7 @@
 using ContentGen.Generator.Diagnostics.Acceptance;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Rendering;
+using ContentGen.Generator.Rendering.ForeignSyntax;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Posts;
@@ -11,6 +12,9 @@ internal sealed record ParsedPost(ContentFile File, FrontMatter FrontMatter, Ren
 {
     /// <summary>The comments in the file that accept findings.</summary>
     public EquatableArray<AcceptanceComment> Acceptances { get; init; }
+
+    /// <summary>What another program would have read in the text.</summary>
+    public EquatableArray<ForeignUse> ForeignUses { get; init; }
 
     public bool Equals(ParsedPost? other) =>
         ReferenceEquals(this, other) || (other is not null && File.Equals(other.File));

@@ -4,6 +4,7 @@ using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Diagnostics.Acceptance;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Rendering;
+using ContentGen.Generator.Rendering.ForeignSyntax;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Posts;
@@ -31,6 +32,9 @@ internal static class PostParser
                 : MarkdownRenderer.Render(file, frontMatter.BodyStart, cancellation);
             return new ParsedPost(file, frontMatter, body)
             {
+                ForeignUses = frontMatter.State == FrontMatterState.None
+                    ? default
+                    : ForeignSyntaxReader.Read(file, frontMatter.BodyStart),
                 Acceptances = AcceptanceReader.Read(file, frontMatter.BodyStart),
             };
         },
