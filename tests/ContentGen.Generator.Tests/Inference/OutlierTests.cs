@@ -184,6 +184,14 @@ public class OutlierTests
         Assert.Contains(advice, Assert.Single(build.Lines), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("title: A\nname: b\nauthors: [{ name: A }]")]
+    [InlineData("title: A\nname: b")]
+    [InlineData("title: A\nauthors: [{ name: A }]\nnote: x\nname: b")]
+    public void ARareKeyThatIsNotRightBelowSuchKeysIsAMember(string post) => Assert.Contains(
+        "string? Name",
+        Folder.Of([.. Enumerable.Repeat("title: A\nauthors: [{ name: A }]", 11), "title: A", post]).Build().Members());
+
     [Fact]
     public void ANumberAmongSwitchesIsAnotherSpellingAndTheTypeIsText() => Assert.Equal(
         ["required string Toc"],

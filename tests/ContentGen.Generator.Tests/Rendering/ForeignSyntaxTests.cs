@@ -4,16 +4,19 @@ namespace ContentGen.Generator.Tests.Rendering;
 public class ForeignSyntaxTests
 {
     [Theory]
-    [InlineData(":::tip[Title]", ":::tip", "a container of Docusaurus or VitePress")]
+    [InlineData(":::tip[Title]", ":::tip", "a container")]
     [InlineData("See [[Other post|the other]].", "[[Other post|the other]]", "a wiki link")]
+    [InlineData("[[toc]]", "[[toc]]", "a place for the table of contents")]
+    [InlineData("````\n```\n````\n{{ x }}", "{{ x }}", "a value of a template")]
+    [InlineData("> ```\n{{ x }}", "{{ x }}", "a value of a template")]
     [InlineData("$$", "$$", "mathematics")]
     [InlineData("So $$a^2$$.", "$$a^2$$", "mathematics")]
     [InlineData("{{< youtube abc >}}", "{{< youtube abc >}}", "a shortcode of Hugo")]
     [InlineData("{% include x.html %}", "{% include x.html %}", "a tag of Liquid")]
     [InlineData("From {{ site.name }}.", "{{ site.name }}", "a value of a template")]
     [InlineData("[!INCLUDE [x](y.md)]", "[!INCLUDE", "an inclusion of DocFX")]
-    [InlineData("import Tabs from '@theme/Tabs';", "import Tabs from '", "an import of MDX")]
-    [InlineData("<Tabs items={x}>", "<Tabs", "a component of MDX")]
+    [InlineData("import Tabs from '@theme/Tabs';", "import Tabs from '", "an import of MDX or Vue")]
+    [InlineData("<Tabs items={x}>", "<Tabs", "a component of MDX or Vue")]
     [InlineData("Text.\n{: .note}", "{: .note}", "a list of attributes of Kramdown")]
     public void EachKindIsReportedWhereItIs(string body, string text, string kind)
     {
@@ -28,6 +31,14 @@ public class ForeignSyntaxTests
     [Theory]
     [InlineData("```\n:::note\n{{ x }}\n```")]
     [InlineData("~~~text\n[[x]]\n~~~")]
+    [InlineData("````md\n```\n{{ x }}\n```\n[[x]]\n````")]
+    [InlineData("> ```js\n> {{ x }}\n> ```")]
+    [InlineData("- ```js\n  {{ x }}\n  ```")]
+    [InlineData("[[servers.main]]\nname = 1\n\n[[cascade]]")]
+    [InlineData("delimiters = [['$', '$']]")]
+    [InlineData("A pair '$$', '$$' of signs.")]
+    [InlineData("<iframe style={{ width: 1 }}> and {{ data: 1 }}")]
+    [InlineData("<pre><code>{{ x }}</code></pre>")]
     [InlineData("Text.\n\n    {% x %}")]
     [InlineData("Write `{{ x }}` and ``[[ `x` ]]``.")]
     [InlineData("A [[1]](https://example.com), a [[2]]: b and [[ -f x ]].")]
@@ -40,19 +51,19 @@ public class ForeignSyntaxTests
     [Fact]
     public void AllPostsOfACollectionAreOneFinding()
     {
-        var build = Post("[[a]] [[b]]").File("content/posts/b.md", "---\ntitle: B\n---\n[[c]]\n\n[[d]]\n")
-            .File("content/docs/c.md", "---\ntitle: C\n---\n[[e]]\n").Build();
+        var build = Post("[[A]] [[B]]").File("content/posts/b.md", "---\ntitle: B\n---\n[[C]]\n\n[[D]]\n")
+            .File("content/docs/c.md", "---\ntitle: C\n---\n[[E]]\n").Build();
 
         Assert.Equal(
             [
-                "content/docs/c.md(4,1): warning CG9013: '[[e]]' is a wiki link, which is rendered as it is written; write it as Markdown or HTML",
-                "content/posts/a.md(4,1): warning CG9013: '[[a]]' is a wiki link, which is rendered as it is written, as are 3 more in 2 files of Post; write it as Markdown or HTML",
+                "content/docs/c.md(4,1): warning CG9013: '[[E]]' is a wiki link, which is rendered as it is written; write it as Markdown or HTML",
+                "content/posts/a.md(4,1): warning CG9013: '[[A]]' is a wiki link, which is rendered as it is written, as are 3 more in 2 files of Post; write it as Markdown or HTML",
             ],
             build.Lines);
     }
 
     [Fact]
-    public void ItCanBeAccepted() => Post("<!-- contentgen-disable CG9013 -->\n\n[[a]]").Build().AssertClean();
+    public void ItCanBeAccepted() => Post("<!-- contentgen-disable CG9013 -->\n\n[[A]]").Build().AssertClean();
 
     private static Site Post(string body) => new Site().File("content/posts/a.md", $"---\ntitle: A\n---\n{body}\n");
 }

@@ -11,22 +11,24 @@ internal static class RecordInference
     public static InferredType Of(IReadOnlyList<Occurrence> mappings, bool isTolerant)
     {
         var groups = GroupsOf(mappings, skipsEntryKeys: false);
-        return groups.Count == 0 ? OpenType.Instance : MembersOf(groups, mappings.Count, isTolerant);
+        return groups.Count == 0 ? OpenType.Instance : MembersOf(groups, mappings, isTolerant);
     }
 
     /// <summary>The record of a whole folder, in which the keys that every post may have need no member.</summary>
     public static RecordType OfPosts(IReadOnlyList<Occurrence> posts) =>
-        MembersOf(GroupsOf(posts, skipsEntryKeys: true), posts.Count, isTolerant: true);
+        MembersOf(GroupsOf(posts, skipsEntryKeys: true), posts, isTolerant: true);
 
-    private static RecordType MembersOf(List<KeyGroup> groups, int total, bool isTolerant)
+    private static RecordType MembersOf(List<KeyGroup> groups, IReadOnlyList<Occurrence> mappings, bool isTolerant)
     {
+        var total = mappings.Count;
         var misspelt = MisspeltKeys.Among(groups, total, isTolerant);
         var members = groups
             .Where(group => !misspelt.Contains(group))
             .Select(group => (Group: group, Member: MemberOf(group, total, isTolerant)))
             .ToList();
+        var owners = members.ConvertAll(static one => one.Member).FindAll(static member => NestedIn(member.Type) is not null);
         members.RemoveAll(one => isTolerant && one.Group.Mappings.Count * 10L < total
-            && members.Exists(other => HasNested(other.Member.Type, one.Group.Key)));
+            && owners.Exists(owner => HasSlippedOutOf(owner, one.Group, mappings)));
         return new RecordType(members
             .Select(static one => one.Member)
             .Where(static member => member.Type is not MixedType)
@@ -42,12 +44,29 @@ internal static class RecordInference
         };
     }
 
-    // A key at the margin that the others have only inside of another one slipped out of it.
-    private static bool HasNested(InferredType type, string key) => type switch
+    // A key at the margin, right below one in which the others have it.
+    private static bool HasSlippedOutOf(InferredMember owner, KeyGroup rare, IReadOnlyList<Occurrence> mappings)
     {
-        RecordType record => record.Members.Any(member => LooseKey.Comparer.Equals(member.Key, key)),
-        ListType list => HasNested(list.Element, key),
-        _ => false,
+        var nested = NestedIn(owner.Type)!;
+        return IsIn(nested, rare.Key) && rare.Mappings.All(mapping =>
+        {
+            var above = ((MappingShape)mappings[mapping].Shape).Keys
+                .TakeWhile(key => !LooseKey.Comparer.Equals(key.Key, rare.Key))
+                .Reverse()
+                .SkipWhile(key => IsIn(nested, key.Key))
+                .FirstOrDefault();
+            return above is not null && LooseKey.Comparer.Equals(above.Key, owner.Key);
+        });
+    }
+
+    private static bool IsIn(RecordType record, string key) =>
+        record.Members.Any(member => LooseKey.Comparer.Equals(member.Key, key));
+
+    private static RecordType? NestedIn(InferredType type) => type switch
+    {
+        RecordType record => record,
+        ListType list => NestedIn(list.Element),
+        _ => null,
     };
 
     private static bool HasNestedKeys(ValueShape shape) =>

@@ -10,15 +10,17 @@ internal sealed record ForeignKind(string Name, string Sign, Regex Pattern)
 {
     public static readonly ForeignKind[] All =
     [
-        Of("a container of Docusaurus or VitePress", ":::", @"^\s{0,3}:::+ ?[A-Za-z][\w-]*"),
-        Of("a wiki link", "[[", @"!?\[\[[^\[\]\s][^\[\]]{0,200}\]\](?![(\[:])"),
-        Of("mathematics", "$$", @"\$\$[^$]{1,200}\$\$|^\s{0,3}\$\$\s*$"),
+        Of("a container", ":::", @"^\s{0,3}:::+ ?[A-Za-z][\w-]*"),
+        Of("a place for the table of contents", "[[", @"^\s{0,3}\[\[(?:toc|TOC)\]\]\s*$"),
+        // A line such as [[servers.main]] is a part of TOML.
+        Of("a wiki link", "[[", @"!?\[\[(?!(?:toc|TOC)\]\])(?<!^\s*\[\[(?=[a-z._-]+\]\]\s*$))[^\[\]\s'""][^\[\]]{0,200}\]\](?![(\[:])"),
+        Of("mathematics", "$$", @"\$\$(?!['"",])[^$]{1,200}\$\$|^\s{0,3}\$\$\s*$"),
         Of("a shortcode of Hugo", "{{", @"\{\{[<%][^{}]{1,200}[>%]\}\}"),
-        Of("a tag of Liquid", "{%", @"\{%-?\s*\w[^%]{0,200}%\}"),
-        Of("a value of a template", "{{", @"(?<![$\\{])\{\{-?\s*[A-Za-z][^{}]{0,200}\}\}"),
+        Of("a tag of Liquid", "{%", @"(?<!\{)\{%-?\s*\w[^%]{0,200}%\}"),
+        Of("a value of a template", "{{", @"(?<![=$\\{])\{\{-?\s*[A-Za-z][\w.]*(?=[\s|}(])[^{}]{0,200}\}\}"),
         Of("an inclusion of DocFX", "[!", @"\[!(?:INCLUDE|include|VIDEO|[Cc]ode-?\w*)\b"),
-        Of("an import of MDX", "import ", @"^import\s[^'""]{1,200}\sfrom\s+['""]"),
-        Of("a component of MDX", "<", @"^\s{0,3}</?[A-Z][a-z]\w*(?:\.\w+)?(?=[\s/>])"),
+        Of("an import of MDX or Vue", "import ", @"^import\s[^'""]{1,200}\sfrom\s+['""]"),
+        Of("a component of MDX or Vue", "<", @"^\s{0,3}</?[A-Z][a-z]\w*(?:\.\w+)?(?=[\s/>])"),
         Of("a list of attributes of Kramdown", "{:", @"\{:\s*[.#][^}]{1,200}\}"),
     ];
 

@@ -41,17 +41,19 @@ internal static class ForeignSyntaxReader
 
     private static IEnumerable<TextSpan> LinesOfText(string text, int start)
     {
-        string? fence = null;
+        CodeFence? fence = null;
         while (start < text.Length)
         {
             var line = LineScan.LineAt(text, start);
             start = LineScan.NextLine(text, line.End);
-            var content = text.Substring(line.Start, line.Length).Trim();
+            var content = text.Substring(line.Start, line.Length);
+            if (fence?.IsLeftBy(content) == true)
+                fence = null;
             if (fence is not null)
-                fence = content.StartsWith(fence, StringComparison.Ordinal) ? null : fence;
-            else if (content.StartsWith("```", StringComparison.Ordinal) || content.StartsWith("~~~", StringComparison.Ordinal))
-                fence = content.Substring(0, 3);
-            else if (line.Length <= LongestLine && !IsIndentedCode(text, line))
+                fence = fence.EndsAt(content) ? null : fence;
+            else if (CodeFence.At(content) is { } opened)
+                fence = opened;
+            else if (line.Length <= LongestLine && !IsIndentedCode(text, line) && content.IndexOf("<code", StringComparison.Ordinal) < 0)
                 yield return line;
         }
     }
