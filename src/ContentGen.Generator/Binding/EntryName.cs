@@ -31,9 +31,8 @@ internal sealed record EntryName(string Id, EntrySlug Slug, ImmutableArray<Findi
         {
             return new EntrySlug(schema.SharedSlugs.Contains(slug.Value, StringComparer.OrdinalIgnoreCase)
                 ? Binding.Slug.InFolder(id, slug.Value)
-                : slug.Value);
+                : slug.Value, IsSet: true);
         }
-
 
         var isKnown = slug.State == EntryKeyState.Absent && post.FrontMatter.State != FrontMatterState.Unreadable;
         return new EntrySlug(

@@ -58,9 +58,9 @@ public class RealMistakeTests
     [Fact]
     public void ALineInQuotesThatWasBrokenMustBeIndented()
     {
-        Assert.Equal(["CG1141(3,1) 'two\"'"], Head.FindingsIn("title: \"One and\ntwo\"\nauthor: B"));
-        Assert.Equal(["CG1141(3,1) 'two'"], Head.FindingsIn("title: \"One and\ntwo\nthree\"\nauthor: B"));
-        Assert.Equal(["CG1141(3,1) 'two'"], Head.FindingsIn("title: 'One and\ntwo\nthree'\nauthor: B"));
+        Assert.Equal(["CG1142(3,1) 'two\"'"], Head.FindingsIn("title: \"One and\ntwo\"\nauthor: B"));
+        Assert.Equal(["CG1142(3,1) 'two'"], Head.FindingsIn("title: \"One and\ntwo\nthree\"\nauthor: B"));
+        Assert.Equal(["CG1142(3,1) 'two'"], Head.FindingsIn("title: 'One and\ntwo\nthree'\nauthor: B"));
         Assert.Equal(["CG1106(2,8) '\"One'"], Head.FindingsIn("title: \"One\nauthor: \"B\""));
     }
 
@@ -75,14 +75,14 @@ public class RealMistakeTests
     {
         var read = Head.Read($"---\n{head}\nauthor: B\n---\n");
 
-        Assert.Equal("CG1141", Assert.Single(read.Findings).Rule.Id);
+        Assert.Equal("CG1142", Assert.Single(read.Findings).Rule.Id);
         Assert.Equal(title, ((ScalarNode)read.Root.Entries[0].Value).Text);
         Assert.Equal(["title", "author"], read.Root.Entries.Select(static entry => entry.Key));
     }
 
     [Fact]
     public void AMistakeBelowSuchATextIsStillFound() => Assert.Equal(
-        ["CG1141(3,1) 'two\"'", "CG1103(4,9) 'B: c'", "CG1141(6,1) 'y''"],
+        ["CG1142(3,1) 'two\"'", "CG1103(4,9) 'B: c'", "CG1142(6,1) 'y''"],
         Head.FindingsIn("title: \"One and\ntwo\"\nauthor: B: c\nnote: 'x\ny'"));
 
     [Theory]
@@ -119,13 +119,13 @@ public class RealMistakeTests
     {
         const string text = "---\ntitle: Z\nexcerpt: <p>One.</p>\n\n<p>And here is the last one: two.</p>\nlayout: x\n---\n";
 
-        Assert.Equal(["CG1142(5,1) '<p>And here is the last one'"], Head.Findings(text));
+        Assert.Equal(["CG1143(5,1) '<p>And here is the last one'"], Head.Findings(text));
         Assert.Equal(["title", "excerpt", "layout"], Head.Read(text).Root.Entries.Select(static entry => entry.Key));
     }
 
     [Theory]
     [InlineData("title: A\nseo title: B")]
-    [InlineData("title: A\nnumber of the items in it: 3\nx: 1", "CG1142")]
+    [InlineData("title: A\nnumber of the items in it: 3\nx: 1", "CG1143")]
     [InlineData("title: A\n\"number of the items in it\": 3")]
     [InlineData("title:\nnumber of the items in it: 3")]
     public void AKeyOfFewWordsOrInQuotesIsAKey(string head, params string[] ids) =>

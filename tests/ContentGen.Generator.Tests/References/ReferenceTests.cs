@@ -228,4 +228,14 @@ public class ReferenceTests
         static string Unknown(int i) =>
             string.Join(", ", Enumerable.Range(0, 20).Select(j => $"auhtor-{i:0000}{j}"));
     }
+
+    [Fact]
+    public void TheNameOfAPersonContainsTheId() => Assert.Equal(
+        [
+            "content/posts/a.md(3,9): error CG4006: no Author has the id or slug 'Jane Miller'; did you mean 'jane'? "
+            + "('content/authors' has 2 entries)",
+        ],
+        AuthoredSite.Start().Author("jane").Author("tom")
+            .File("content/posts/a.md", "---\ntitle: A\nauthor: Jane Miller\n---\n")
+            .Build().Lines);
 }

@@ -101,13 +101,13 @@ internal sealed class ValueBinder
         if (isNullable && !isRefused)
             return ReportLost(NullValue.Instance, node, slot);
 
-        // 'tags:' with nothing after it is how people write an empty list.
-        if (!isRefused)
+        // 'tags:' with nothing after it is how people write an empty list, unless a comment took the items.
+        if (!isRefused && (node.Lost is null || slot.IsElement || !member.IsRequired))
         {
-            if (schema is ListSchema)
-                return ReportLost(CheckCount(0, node.Span, slot) ? NoItems : AbsentValue.Instance, node, slot);
+            if (schema is ListSchema list)
+                return BindNothing(NoItems, Hashtags.Offered(list, node, _post, slot), slot);
             if (schema is DictionarySchema)
-                return ReportLost(CheckCount(0, node.Span, slot) ? NoEntries : AbsentValue.Instance, node, slot);
+                return BindNothing(NoEntries, node, slot);
             // Nobody knows what 'draft:' means, so it is not taken for an absent key.
             if (!slot.IsElement && !member.IsRequired && node is { Text: "", Lost: null } && !EntryKeys.Contains(slot.Key))
                 return AbsentValue.Instance;
@@ -119,6 +119,18 @@ internal sealed class ValueBinder
             _post.Findings.Add(BindingRules.NoItem, node.Span, slot.Subject, slot.ShownKey, ItemToWrite(schema));
         else
             ReportNoValue(schema, node, slot);
+        return AbsentValue.Instance;
+    }
+
+    // Where a comment took the items of a list that must have some, the comment is the cause.
+    private BoundValue BindNothing(BoundValue empty, ScalarNode node, in Slot slot)
+    {
+        var isTooShort = !slot.IsElement
+            && slot.Member.Constraints.Any(static constraint => !LengthCheck.AllowsCount(constraint, 0));
+        if (!isTooShort || node.Lost is not { } lost)
+            return ReportLost(CheckCount(0, node.Span, slot) ? empty : AbsentValue.Instance, node, slot);
+
+        _post.Findings.Add(ReadingRules.CommentTakesValue, lost.Span, slot.Subject, lost.Shown, lost.Advice);
         return AbsentValue.Instance;
     }
 
