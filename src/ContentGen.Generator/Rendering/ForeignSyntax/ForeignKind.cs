@@ -4,7 +4,7 @@ namespace ContentGen.Generator.Rendering.ForeignSyntax;
 
 /// <summary>What other programs read in a Markdown file, and GitHub and ContentGen show as it is written.</summary>
 /// <param name="Name">For messages.</param>
-/// <param name="Sign">Without which a text has none.</param>
+/// <param name="Sign">Without which a text has none. It costs each sound post a search, so it is a rare one.</param>
 /// <param name="Pattern">Of one, within a line. Each repetition is limited, since it searches hostile text too.</param>
 internal sealed record ForeignKind(string Name, string Sign, Regex Pattern)
 {
@@ -19,8 +19,8 @@ internal sealed record ForeignKind(string Name, string Sign, Regex Pattern)
         Of("a tag of Liquid", "{%", @"(?<!\{)\{%-?\s*\w[^%]{0,200}%\}"),
         Of("a value of a template", "{{", @"(?<![=$\\{])\{\{-?\s*[A-Za-z][\w.]*(?=[\s|}(])[^{}]{0,200}\}\}"),
         Of("an inclusion of DocFX", "[!", @"\[!(?:INCLUDE|include|VIDEO|[Cc]ode-?\w*)\b"),
-        Of("an import of MDX or Vue", "import ", @"^import\s[^'""]{1,200}\sfrom\s+['""]"),
-        Of("a component of MDX or Vue", "<", @"^\s{0,3}</?[A-Z][a-z]\w*(?:\.\w+)?(?=[\s/>])"),
+        Of("an import of MDX or Vue", "\nimport ", @"^import\s[^'""]{1,200}\sfrom\s+['""]"),
+        Of("a component of MDX or Vue", "\n<", @"^</?[A-Z][a-z]\w*(?:\.\w+)?(?=[\s/>])"),
         Of("a list of attributes of Kramdown", "{:", @"\{:\s*[.#][^}]{1,200}\}"),
     ];
 

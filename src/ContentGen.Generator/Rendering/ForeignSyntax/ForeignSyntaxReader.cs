@@ -14,8 +14,10 @@ internal static class ForeignSyntaxReader
 
     public static EquatableArray<ForeignUse> Read(ContentFile file, int bodyStart)
     {
+        // A sign may begin with the end of the line above.
+        var start = Math.Max(0, bodyStart - 1);
         var kinds = ForeignKind.All
-            .Where(kind => file.Text.IndexOf(kind.Sign, bodyStart, StringComparison.Ordinal) >= 0)
+            .Where(kind => file.Text.IndexOf(kind.Sign, start, StringComparison.Ordinal) >= 0)
             .ToList();
         if (kinds.Count == 0)
             return default;
