@@ -22,20 +22,20 @@ internal static class ShapeAdvice
                 ? $"write '{slot.ShownKey}: [{Listed(entries)}]'"
                 : ByExample(schema, post, slot),
         (ListSchema { Element: ScalarSchema { Kind: ScalarKind.String } },
-                MappingNode { Entries: [{ Value: ScalarNode first } entry, ..] }) =>
+                MappingNode { Entries: [{ Value: ScalarNode first } entry, ..] }) when !post.Index.Schema.IsInferred =>
             "write each item as text, such as - "
             + Quotes.Around(first.IsNull ? entry.Key : $"{entry.Key}: {first.Text}"),
-        (ListSchema, MappingNode) => "put '- ' before each item",
+        (ListSchema, MappingNode) when !post.Index.Schema.IsInferred => "put '- ' before each item",
         (_, ListNode) when slot.IsItem =>
             IsInBrackets(node, post) ? "remove the inner brackets" : "move its items one level up",
-        (_, ListNode { Items: [ScalarNode { IsNull: false } only] }) when IsRight(schema, only) =>
+        (_, ListNode { Items: [ScalarNode { IsNull: false } only] }) when IsRight(schema, only) && !post.Index.Schema.IsInferred =>
             $"write '{slot.ShownKey}: {Shown.Value(only.Text)}'" + OrQuoted(schema, node, post, slot),
         (EnumSchema { IsFlags: false }, _) => "write one of them",
         (not ScalarSchema { Kind: ScalarKind.String }, ListNode { Items: [ScalarNode { IsNull: false } first, _, ..] })
             when IsRight(schema, first) =>
             $"write only one of its items, such as '{slot.ShownKey}: {Shown.Value(first.Text)}'",
         (ScalarSchema { Kind: ScalarKind.String }, ListNode { Items: { IsEmpty: false } items })
-            when items.All(IsValue) =>
+            when items.All(IsValue) && !post.Index.Schema.IsInferred =>
             $"write '{slot.ShownKey}: {Joined(items)}'" + OrQuoted(schema, node, post, slot),
         (RecordValueSchema record, ScalarNode scalar) when OnlyText(record, post) is { } key =>
             slot.IsItem
@@ -44,6 +44,9 @@ internal static class ShapeAdvice
         (RecordValueSchema record, ScalarNode scalar) when Around(record, scalar, post) is { } example =>
             slot.IsItem ? $"write {example.AsItem}" : $"write {example.AsLine(slot.ShownKey)}",
         _ when IsText(schema) && IsInBrackets(node, post) => $"write {Quoted(node, post, slot)} if it is text",
+        // A type that was guessed is no reason to take nested keys or items out of a post.
+        (_, MappingNode or ListNode) when post.Index.Schema.IsInferred =>
+            "write it as the other posts do, or declare the record if it is meant so",
         (_, MappingNode) when IsText(schema) => $"{ByExample(schema, post, slot)}, in quotes if it contains a colon",
         _ => ByExample(schema, post, slot),
     };
