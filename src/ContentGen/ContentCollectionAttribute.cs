@@ -28,6 +28,13 @@ public sealed class ContentCollectionAttribute(string folder) : Attribute
     /// </summary>
     public string? Url { get; set; }
 
+    /// <summary>
+    /// Other keys that mark a draft: <c>"hidden"</c> means <c>hidden: true</c>, and a text after a colon means that
+    /// value, such as <c>"hidden, status: draft"</c>. <c>draft: true</c>, <c>isDraft: true</c> and
+    /// <c>published: false</c> mark a draft in every collection, whatever is set here.
+    /// </summary>
+    public string? Draft { get; set; }
+
     /// <summary>How a key is reported that no member of the record reads. By default as a warning.</summary>
     /// <remarks>A key that looks like a misspelt member is always an error, because its value would be lost.</remarks>
     public UnknownKeys UnknownKeys { get; set; }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using ContentGen.Generator.Binding.Drafts;
 using ContentGen.Generator.Binding.Headers;
+using ContentGen.Generator.Binding.Keys;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Posts;
 using ContentGen.Generator.Reading;
@@ -17,7 +19,9 @@ internal static class Entries
         findings.AddRange(frontMatter.Findings);
         findings.AddRange(post.Body.Findings);
 
-        var keys = EntryKeys.Read(post.File, frontMatter, schema);
+        var keys = new EntryKeys(
+            new SlugReader(post.File, frontMatter, schema).Read(),
+            new DraftReader(post.File, frontMatter, SchemaIndex.Of(schema)).Read());
         var name = EntryName.Of(post, schema, keys.Slug);
         findings.AddRange(name.Findings);
         findings.AddRange(keys.Findings);
@@ -28,6 +32,8 @@ internal static class Entries
             findings.AddRange(judge.OfValues(bound.Findings, isListed: !HasError(findings)));
         if (bound is not null && ReadingTimeClaim.Check(post, schema, bound) is { } claim)
             findings.Add(claim);
+        if (bound is not null && !keys.Draft.Value)
+            findings.AddRange(new HidingKeyCheck(post.File, schema, bound).Find(frontMatter.Root));
 
         var state = !HasFrontMatter(post) ? EntryState.NoFrontMatter
             : isReadable && !HasError(findings) ? EntryState.Valid

@@ -26,7 +26,7 @@ internal static class BindingRules
         "CG3006", "A key is obsolete", "'{0}' is obsolete: {1}");
 
     public static readonly DiagnosticDescriptor KeyTwice = Rule.Error(
-        "CG3007", "Two keys mean the same", "'{0}' and '{1}' are two names of the same key; remove one of them");
+        "CG3007", "Two keys mean the same", "'{0}' and '{1}' are two names of the same key; {2}");
 
     public static readonly DiagnosticDescriptor NoItem = Rule.Error(
         "CG3008", "A list item has no value", "an item of '{0}' has no value; write {1}, or remove the item");
@@ -109,10 +109,19 @@ internal static class BindingRules
         "this file has none of the keys that {0} requires: {1}; add them, or exclude the file with the property "
             + "ContentGenExclude if it is not an entry");
 
+    public static readonly DiagnosticDescriptor HidingKey = Rule.Warning(
+        "CG3032", "A key that hides a post elsewhere has no effect", "{0}, so this post is published{1}; {2}");
+
+    public static readonly DiagnosticDescriptor DraftContradiction = Rule.Warning(
+        "CG3033",
+        "Two keys contradict each other about a draft",
+        "'{0}' publishes this post, but '{1}' on line {2} makes it a draft, and it is treated as one; write '{3}' if it "
+            + "is a draft, or {4} to publish it");
+
     public static readonly DiagnosticDescriptor TooMany = Rule.Error(
         "CG3090",
         "Too many findings in one file",
         "{0} more findings about keys and values of this file are not shown; fix the first ones");
 
-    private const string UnknownKeyMessage = "unknown key '{0}'; remove it, or add it to the record {1}";
+    private const string UnknownKeyMessage = "unknown key '{0}'; {1}";
 }

@@ -91,6 +91,7 @@ internal static class ReadingRules
         "A second block of keys follows the first",
         "lines {0} to {1} are a second block of keys, which is published as text; {2}");
 
+    public const string MoveEachKey = "move each of its keys into the first block, with the value that is meant";
     public const string MoveOrDelete = "move its keys into the first block, or delete these lines";
     public const string KeepEachKeyOnce =
         "the first block already has {0}, so keep each key once there, and delete these lines";
@@ -117,13 +118,14 @@ internal static class ReadingRules
         "the key '{0}' is already on line {1}; {2}");
 
     public const string DeleteOneOfTwo = "delete one of the two";
+    public const string WriteOnce = "write it once, with the value that is meant";
     public const string DeleteAllButOne = "it occurs {0} times, so delete all but one";
 
     public static readonly DiagnosticDescriptor KeysAlike = Rule.Warning(
         "CG1102",
         "Two keys differ only in how they are written",
         "the keys '{0}' and '{1}' (line {2}) are treated as the same key, since they differ only in case, '-' or "
-            + "'_'; delete one of the two");
+            + "'_'; {3}");
 
     public static readonly DiagnosticDescriptor UnquotedColon = Rule.Error(
         "CG1103",

@@ -99,4 +99,9 @@ internal static class SchemaRules
         "A validation attribute is not checked",
         "[{0}] on '{1}' is not checked when posts are compiled; use [RegularExpression], [AllowedValues] or another "
         + "built-in constraint, or validate at run time");
+
+    public static readonly DiagnosticDescriptor BadDraft = Rule.Error(
+        "CG2019",
+        "The keys of drafts are not valid",
+        "the keys of drafts '{0}' are not valid: {1}");
 }

@@ -29,6 +29,9 @@ internal sealed record CollectionSchema(
     /// with a wrong value is still compiled in, and one that cannot be read is left out.</summary>
     public bool IsInferred { get; init; }
 
+    /// <summary>What marks a draft besides the keys that do so in every collection.</summary>
+    public EquatableArray<DraftMark> Drafts { get; init; }
+
     /// <summary>Whether members of some record refer to this collection's entries.</summary>
     public bool IsReferred { get; init; }
 

@@ -14,7 +14,9 @@ internal sealed class HeaderBuilder(ParsedPost post, CollectionSchema schema, Bo
     {
         var places = new EntryPlaces(keys.Slug.State == EntryKeyState.Read ? keys.Slug.Span : default(TextSpan?));
         var title = TextOf(SchemaIndex.Of(schema).Roles.Title);
-        var date = TextOf(schema.DateMember);
+        var index = SchemaIndex.Of(schema);
+        var date = TextOf(schema.DateMember)
+            ?? index.OtherDates.Select(TextOf).FirstOrDefault(static other => other is not null);
         var header = new EntryHeader(
             schema.Record.Type,
             post.File.ProjectPath,
@@ -23,6 +25,7 @@ internal sealed class HeaderBuilder(ParsedPost post, CollectionSchema schema, Bo
             EntryUrl.Of(schema.UrlTemplate, name.Slug.Text, name.Id, date),
             schema.IsReferred ? title : null,
             date,
+            TextOf(index.Expiry),
             SortKeys: default,
             keys.Draft.Value,
             state,
@@ -32,7 +35,7 @@ internal sealed class HeaderBuilder(ParsedPost post, CollectionSchema schema, Bo
 
     private EquatableArray<SortKey> SortKeysOf(EntryHeader header) => schema.Order.Items
         .Select(key => MemberNamed(key.Member) is { EntryMember: EntryMember.None } member
-            ? SortKey.Of(ValueOf(key.Member), member.Value)
+            ? SortKeyOf(member, header)
             : SortKey.Of(key.Member switch
             {
                 "Id" => header.Id,
@@ -41,6 +44,12 @@ internal sealed class HeaderBuilder(ParsedPost post, CollectionSchema schema, Bo
                 _ => header.ProjectPath,
             }))
         .ToEquatableArray();
+
+    // An entry that has only another date is not the oldest one.
+    private SortKey SortKeyOf(MemberSchema member, EntryHeader header) =>
+        member.Name == schema.DateMember && header.Date is { } date
+            ? SortKey.OfDate(date)
+            : SortKey.Of(ValueOf(member.Name), member.Value);
 
     private string? TextOf(string? member) => ValueOf(member) is ScalarValue { Text: var text } ? text : null;
 

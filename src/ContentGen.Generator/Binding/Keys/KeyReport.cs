@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using ContentGen.Generator.Binding.Drafts;
 using ContentGen.Generator.Binding.Findings;
 using ContentGen.Generator.Binding.Values;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
+using ContentGen.Generator.Suggestions;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Binding.Keys;
@@ -28,7 +30,10 @@ internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode m
         if (!LooseKey.Comparer.Equals(first.Key, entry.Key))
         {
             post.Findings.Add(BindingRules.KeyTwice, entry.KeySpan, first.KeySpan, Subject.Of(path),
-                Shown.Value(first.Key), Shown.Value(entry.Key));
+                Shown.Value(first.Key), Shown.Value(entry.Key),
+                HidingKeys.IsName(first.Key) || HidingKeys.IsName(entry.Key)
+                    ? "write one of them with the value that is meant"
+                    : "remove one of them");
         }
 
         return false;
@@ -36,7 +41,7 @@ internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode m
 
     public void AddUnknown(MappingEntry entry)
     {
-        if (!keys.IsEntry || !EntryKeys.Contains(entry.Key))
+        if (!keys.IsEntry || !(EntryKeys.IsSlug(entry.Key) || post.Index.Drafts.Of(entry).Any()))
             (_unknown ??= []).Add(entry);
     }
 
@@ -88,13 +93,20 @@ internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode m
             return;
         }
 
+        // What the key hides elsewhere is reported in words of its own.
+        var isHiding = keys.IsEntry && HidingKeyCheck.Hides(entry);
         var rule = post.Index.Schema.UnknownKeys switch
         {
-            UnknownKeyPolicy.Warn => BindingRules.UnknownKey,
+            UnknownKeyPolicy.Warn when !isHiding => BindingRules.UnknownKey,
             UnknownKeyPolicy.Error => BindingRules.ForbiddenKey,
             _ => null,
         };
         if (rule is not null)
-            post.Findings.Add(rule, entry.KeySpan, Subject.None, key, keys.Record.Name);
+            post.Findings.Add(rule, entry.KeySpan, Subject.None, key, AdviceFor(entry));
     }
+
+    // A person who obeys must not publish the post.
+    private string AdviceFor(MappingEntry entry) => keys.IsEntry && HidingKeys.IsName(entry.Key)
+        ? $"write 'draft: true' if the post is to be hidden, or add it to the record {keys.Record.Name}"
+        : $"remove it, or add it to the record {keys.Record.Name}";
 }

@@ -1,5 +1,6 @@
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Shared;
+using ContentGen.Generator.Suggestions;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Yaml.Tree;
@@ -58,7 +59,8 @@ internal sealed class KeySet
                         first.Span,
                         Shown.Value(spelling.Text),
                         Shown.Value(first.Text),
-                        findings.LineOf(first.Span.Start).ToText());
+                        findings.LineOf(first.Span.Start).ToText(),
+                        OneOfTwo(first.Text));
                 }
 
                 if (spelling.Count > 1)
@@ -73,7 +75,11 @@ internal sealed class KeySet
         key.Span,
         Shown.Value(key.Text),
         findings.LineOf(key.Span.Start).ToText(),
-        key.Count == 2 ? ReadingRules.DeleteOneOfTwo : ReadingRules.Text(ReadingRules.DeleteAllButOne, key.Count));
+        key.Count == 2 || HidingKeys.IsName(key.Text) ? OneOfTwo(key.Text) : ReadingRules.Text(ReadingRules.DeleteAllButOne, key.Count));
+
+    // A person who deletes the wrong one of two 'draft' keys publishes the post.
+    private static string OneOfTwo(string key) =>
+        HidingKeys.IsName(key) ? ReadingRules.WriteOnce : ReadingRules.DeleteOneOfTwo;
 
     private sealed class Spelling(string text, TextSpan span)
     {
