@@ -19,8 +19,6 @@ internal static class PipelineStages
     public const string Checks = nameof(Checks);
     public const string CheckFindings = nameof(CheckFindings);
     public const string Layouts = nameof(Layouts);
-    public const string CompletedBodies = nameof(CompletedBodies);
-    public const string BodyFaults = nameof(BodyFaults);
     public const string MisnamedFolders = nameof(MisnamedFolders);
     public const string Literals = nameof(Literals);
     public const string BackReferences = nameof(BackReferences);

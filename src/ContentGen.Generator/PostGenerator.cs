@@ -127,22 +127,14 @@ public sealed class PostGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => ReferrerIndex.Of(pair.Left, pair.Right))
             .WithTrackingName(PipelineStages.Referrers);
 
-        var completed = entries.Combine(checks)
-            .Select(static (pair, cancellation) => CompletedBodies.BeginAll(pair.Left, cancellation))
-            .WithTrackingName(PipelineStages.CompletedBodies);
-
-        var bodyFaults = completed
-            .Select(static (entries, cancellation) => CompletedBodies.FaultsOf(entries, cancellation))
-            .WithTrackingName(PipelineStages.BodyFaults);
-
-        var literals = completed.Combine(options)
+        var literals = entries.Combine(options)
             .Select(static (pair, cancellation) => LiteralPlan.Of(
                 () => CompletedBodies.LengthsOf(pair.Left, pair.Right.IncludeDrafts, cancellation), pair.Right))
             .WithTrackingName(PipelineStages.Literals);
 
-        var shards = completed.Combine(layouts).Combine(literals)
-            .SelectMany(static (triple, cancellation) =>
-                Sharder.Group(triple.Left.Left, triple.Left.Right, triple.Right.Form, cancellation))
+        var shards = entries.Combine(layouts).Combine(literals)
+            .SelectMany(static (triple, _) =>
+                Sharder.Group(triple.Left.Left, triple.Left.Right, triple.Right.Form))
             .WithTrackingName(PipelineStages.Shards);
 
         var shardFiles = shards
@@ -162,7 +154,6 @@ public sealed class PostGenerator : IIncrementalGenerator
         context.ReportFindings(findings);
         context.ReportFindings(checks, static checks => checks.Faults);
         context.ReportFindings(checkFindings);
-        context.ReportFindings(bodyFaults);
         context.ReportFindings(misnamedFolders);
         context.ReportFindings(literals, static plan => plan.Findings);
         context.ReportFindings(backReferences, static references => references.Findings);

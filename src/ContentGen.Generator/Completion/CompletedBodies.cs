@@ -1,35 +1,24 @@
 using ContentGen.Generator.Binding;
-using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Layout;
-using ContentGen.Generator.Rendering;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Completion;
 
-/// <summary>Completes the bodies of posts: fills their holes, moves their outline, and compresses them.</summary>
-/// <remarks>Each body is completed once, on any processor. A body without holes is complete when it is
-/// rendered.</remarks>
+/// <summary>Completes the bodies of posts that have holes.</summary>
+/// <remarks>Each body is completed once, when its shard is written, or before that if the lengths of all bodies decide
+/// how they are written. A body without holes is complete when it is rendered.</remarks>
 internal static class CompletedBodies
 {
-    /// <summary>Starts to complete the new bodies.</summary>
-    public static EquatableArray<Entry> BeginAll(EquatableArray<Entry> entries, CancellationToken cancellation)
-    {
-        foreach (var entry in entries)
-        {
-            if (IsOpen(entry) && PendingBody.Of(entry.Post) is { HasBegun: false } body)
-                body.Begin(cancellation);
-        }
-
-        return entries;
-    }
-
-    public static SealedBody Of(Entry entry, CancellationToken cancellation) =>
-        entry.Post.Body.Sealed ?? PendingBody.Of(entry.Post).Result(cancellation).Body;
+    public static CompletedBody Of(Entry entry, CancellationToken cancellation) =>
+        entry.Post.Body.Sealed is { } finished
+            ? new CompletedBody(finished, Fault: null)
+            : PendingBody.Of(entry.Post).Result(cancellation);
 
     /// <param name="includesDrafts">Whether drafts are compiled in.</param>
     public static LiteralLengths LengthsOf(
         EquatableArray<Entry> entries, bool includesDrafts, CancellationToken cancellation)
     {
+        BeginAll(entries, cancellation);
         var (plain, compressed, most) = (0L, 0L, -1);
         Entry? largest = null;
         foreach (var entry in entries)
@@ -38,7 +27,7 @@ internal static class CompletedBodies
                 continue;
 
             // The data of the front matter is about as long as the front matter itself.
-            var body = Of(entry, cancellation).Text;
+            var body = Of(entry, cancellation).Body.Text;
             var length = body.Length + entry.Post.FrontMatter.BodyStart;
             plain += length;
             compressed += (body.HasUtf8 ? body.Base64Length : body.Length) + entry.Post.FrontMatter.BodyStart;
@@ -49,13 +38,15 @@ internal static class CompletedBodies
         return new LiteralLengths(plain, compressed, largest?.Post.File.Start);
     }
 
-    /// <summary>The failures of the generator itself.</summary>
-    public static EquatableArray<Finding> FaultsOf(
-        EquatableArray<Entry> entries, CancellationToken cancellation) => entries.Items
-        .Where(IsOpen)
-        .Select(entry => PendingBody.Of(entry.Post).Result(cancellation).Fault)
-        .OfType<Finding>()
-        .ToEquatableArray();
-
-    private static bool IsOpen(Entry entry) => entry is { Values: not null, Post.Body.Open: not null };
+    private static void BeginAll(EquatableArray<Entry> entries, CancellationToken cancellation)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry is { Values: not null, Post.Body.Open: not null }
+                && PendingBody.Of(entry.Post) is { HasBegun: false } body)
+            {
+                body.Begin(cancellation);
+            }
+        }
+    }
 }

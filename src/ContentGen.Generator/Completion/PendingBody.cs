@@ -8,7 +8,8 @@ namespace ContentGen.Generator.Completion;
 /// <summary>An open body that is completed in the background.</summary>
 internal sealed class PendingBody(ParsedPost post) : BackgroundWork<CompletedBody>
 {
-    public static PendingBody Of(ParsedPost post) => post.Body.Open!.CompletionOf(() => new PendingBody(post));
+    public static PendingBody Of(ParsedPost post) =>
+        post.Body.Open!.CompletionOf(post, static post => new PendingBody(post));
 
     protected override CompletedBody Do(CancellationToken cancellation)
     {
@@ -22,10 +23,8 @@ internal sealed class PendingBody(ParsedPost post) : BackgroundWork<CompletedBod
 
     private SealedBody Complete(CancellationToken cancellation)
     {
-        var open = post.Body.Open!;
-        var html = BodyFilling.Fill(open);
-        var facts = BodyFilling.Move(post.Body.Facts, open.Holes);
-        return SealedBody.Of(post.File.ProjectPath, html.AsSpan(), facts, cancellation);
+        var html = post.Body.Open!.Html;
+        return SealedBody.Of(post.File.ProjectPath, html.AsSpan(), post.Body.Facts, cancellation);
     }
 }
 

@@ -33,7 +33,12 @@ internal static class Emitter
             output,
             file.Shard.Schema,
             "Shard" + Number(file.Shard.Number),
-            () => file.Result(output.CancellationToken));
+            () =>
+            {
+                var source = file.Result(output.CancellationToken);
+                output.Report(source.Faults);
+                return source.Text;
+            });
 
     public static void EmitReferrers(SourceProductionContext output, ReferrerIndex index) =>
         Add(output, index.Reference.Target, "Referrers" + Number(index.Number), () => ReferrersFile.Write(index));

@@ -6,7 +6,7 @@ namespace ContentGen.Generator.Rendering;
 
 /// <summary>A post's Markdown as HTML, and the facts by which the run-time library finds its parts without
 /// parsing.</summary>
-/// <param name="Facts">The facts about the HTML; positions are those while all holes are empty.</param>
+/// <param name="Facts">The facts about the HTML.</param>
 /// <param name="Sealed">The finished body if it has no holes; null if it is <paramref name="Open"/>.</param>
 /// <param name="Open">The HTML and its holes; null if it is <paramref name="Sealed"/>.</param>
 /// <param name="Findings">Why the Markdown could not be rendered.</param>
@@ -20,7 +20,7 @@ internal sealed record RenderedBody(
     public static RenderedBody WithoutText(string sourcePath) =>
         Of("".AsSpan(), ImmutableArray<BodyHole>.Empty, sourcePath, CancellationToken.None);
 
-    /// <param name="html">The HTML with empty holes and with <c>\n</c> line ends.</param>
+    /// <param name="html">The HTML with <c>\n</c> line ends.</param>
     /// <param name="holes">The holes, by position.</param>
     /// <param name="sourcePath">The path of the post, relative to the project.</param>
     public static RenderedBody Of(

@@ -79,22 +79,6 @@ internal sealed class TextBuffer(int longest, int longestKept) : TextWriter
         Length += value.Length;
     }
 
-    /// <summary>Refuses a text that would be too long with what is added later.</summary>
-    public void CheckLength(int added)
-    {
-        CancellationToken.ThrowIfCancellationRequested();
-        if (added > longest - Length)
-            throw new TextTooLongException();
-    }
-
-    /// <summary>Removes and returns what was written from a position on.</summary>
-    public string Cut(int position)
-    {
-        var cut = new string(_characters, position, Length - position);
-        Length = position;
-        return cut;
-    }
-
     public void Clear()
     {
         Length = 0;
@@ -113,7 +97,9 @@ internal sealed class TextBuffer(int longest, int longestKept) : TextWriter
     {
         if (count <= _characters.Length - Length)
             return;
-        CheckLength(count);
+        CancellationToken.ThrowIfCancellationRequested();
+        if (count > longest - Length)
+            throw new TextTooLongException();
         Array.Resize(ref _characters, Math.Max(_characters.Length * 2, Length + count));
     }
 

@@ -30,8 +30,6 @@ public class CachingTests
         PipelineStages.Checks,
         PipelineStages.CheckFindings,
         PipelineStages.Layouts,
-        PipelineStages.CompletedBodies,
-        PipelineStages.BodyFaults,
         PipelineStages.Shards,
         PipelineStages.ShardFiles,
         PipelineStages.Findings,
@@ -181,7 +179,7 @@ public class CachingTests
 
         List<object> Completions()
         {
-            var output = site.Result.TrackedSteps[PipelineStages.CompletedBodies].Single().Outputs.Single();
+            var output = site.Result.TrackedSteps[PipelineStages.BoundEntries].Single().Outputs.Single();
             return [.. ((EquatableArray<Entry>)output.Value).Select(static entry => PendingBody.Of(entry.Post))];
         }
     }

@@ -26,7 +26,7 @@ public class HeadingIdsTests
         var body = Render(markdown);
 
         Assert.Contains($" id=\"{id}\">", body.HtmlText());
-        Assert.Single(body.CompleteFacts().Headings);
+        Assert.Single(body.Facts.Headings);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class HeadingIdsTests
 
         Assert.Equal(
             ["a", "a-1", "a-1-1", "a-2", "a-3"],
-            body.CompleteFacts().Headings.Select(heading => IdOf(body, heading)));
+            body.Facts.Headings.Select(heading => IdOf(body, heading)));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public class HeadingIdsTests
         var html = body.HtmlText();
         Assert.Equal(
             ["<h1", "<h2", "<h3", "<h1", "<h6"],
-            body.CompleteFacts().Headings.Select(start => html.Substring(start, 3)));
+            body.Facts.Headings.Select(start => html.Substring(start, 3)));
     }
 
     [Theory]

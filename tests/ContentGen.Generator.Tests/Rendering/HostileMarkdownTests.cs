@@ -100,7 +100,7 @@ public class HostileMarkdownTests
     {
         var body = Render(Repeat("# a\n", 50_000));
 
-        Assert.Equal(50_000, body.CompleteFacts().Headings.Count);
+        Assert.Equal(50_000, body.Facts.Headings.Count);
         Assert.EndsWith("<h1 id=\"a-49999\">a</h1>\n", body.HtmlText());
     }
 

@@ -66,7 +66,7 @@ public class MarkdownRendererTests
 
             """,
             body.HtmlText());
-        Assert.Equal(3, body.CompleteFacts().WordCount);
+        Assert.Equal(3, body.Facts.WordCount);
     }
 
     [Fact]
@@ -147,8 +147,8 @@ public class MarkdownRendererTests
             `code` [link](https://example.org/not/counted)
             """);
 
-        Assert.Equal(9, body.CompleteFacts().WordCount);
-        Assert.Equal(1, body.CompleteFacts().ReadingMinutes);
+        Assert.Equal(9, body.Facts.WordCount);
+        Assert.Equal(1, body.Facts.ReadingMinutes);
     }
 
     [Fact]
@@ -178,7 +178,7 @@ public class MarkdownRendererTests
 
     private static string Excerpt(RenderedBody body)
     {
-        var facts = body.CompleteFacts();
+        var facts = body.Facts;
         return body.HtmlText().Substring(facts.ExcerptStart, facts.ExcerptLength);
     }
 

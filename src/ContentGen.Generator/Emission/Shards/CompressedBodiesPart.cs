@@ -13,7 +13,7 @@ internal static class CompressedBodiesPart
     private const string EndOfPiece = "\", @\"";
 
     public static void Append(
-        TextBuffer code, List<ShardEntry> entries, LiteralForm form, CancellationToken cancellation)
+        TextBuffer code, List<CompiledEntry> entries, LiteralForm form, CancellationToken cancellation)
     {
         // The compiler's lexer reads a verbatim literal in three quarters of the time.
         var isInPieces = form.Longest < int.MaxValue;
@@ -23,7 +23,7 @@ internal static class CompressedBodiesPart
         foreach (var entry in entries)
         {
             cancellation.ThrowIfCancellationRequested();
-            var body = entry.Body!.Text;
+            var body = entry.Body.Text;
             var length = body.Base64Length.ToString(CultureInfo.InvariantCulture) + ":";
             if (body.Base64Length > form.Longest - length.Length - (code.Length - start))
             {

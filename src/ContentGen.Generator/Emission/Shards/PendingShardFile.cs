@@ -1,10 +1,11 @@
+using ContentGen.Generator.Completion;
+using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Shared;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Emission.Shards;
 
 /// <summary>The source of a shard that is written in the background. Two are equal if their shards are.</summary>
-internal sealed class PendingShardFile : BackgroundWork<SourceText>, IEquatable<PendingShardFile>
+internal sealed class PendingShardFile : BackgroundWork<ShardSource>, IEquatable<PendingShardFile>
 {
     private PendingShardFile(Shard shard) => Shard = shard;
 
@@ -24,5 +25,21 @@ internal sealed class PendingShardFile : BackgroundWork<SourceText>, IEquatable<
 
     public override int GetHashCode() => Shard.Number;
 
-    protected override SourceText Do(CancellationToken cancellation) => ShardFile.Write(Shard, cancellation);
+    protected override ShardSource Do(CancellationToken cancellation)
+    {
+        var compiled = new List<CompiledEntry>();
+        var faults = new List<Finding>();
+        foreach (var (entry, _, isCompiled, references) in Shard.Entries)
+        {
+            if (!isCompiled)
+                continue;
+
+            var (body, fault) = CompletedBodies.Of(entry, cancellation);
+            compiled.Add(new CompiledEntry(entry, body, references));
+            if (fault is not null)
+                faults.Add(fault);
+        }
+
+        return new ShardSource(ShardFile.Write(Shard, compiled, cancellation), faults.ToEquatableArray());
+    }
 }

@@ -11,7 +11,7 @@ internal static class PlainBodiesPart
 {
     /// <param name="longest">A longer body is split into pieces.</param>
     public static void Append(
-        TextBuffer code, List<ShardEntry> entries, int longest, CancellationToken cancellation)
+        TextBuffer code, List<CompiledEntry> entries, int longest, CancellationToken cancellation)
     {
         code.Append("            private static string Body(int entry) => entry switch\n            {\n");
         for (var i = 0; i < entries.Count; i++)
@@ -25,7 +25,7 @@ internal static class PlainBodiesPart
         {
             cancellation.ThrowIfCancellationRequested();
             var path = XmlDocText.Of(entries[i].Entry.Header.ProjectPath);
-            var body = CSharpLiteral.OfLong(entries[i].Body!.Text.ToString(), longest);
+            var body = CSharpLiteral.OfLong(entries[i].Body.Text.ToString(), longest);
             code.Append("\n            // ").Append(path).Append('\n');
             code.Append("            private static string Body").Append(NumberOf(i)).Append("() =>\n");
             code.Append("                ").Append(body).Append(";\n");

@@ -14,7 +14,7 @@ internal sealed class ShardData
     // The usual length of a reference to a shared text: a number and a mark.
     private const int ReferenceLength = 3;
 
-    private readonly IReadOnlyList<ShardEntry> _entries;
+    private readonly IReadOnlyList<CompiledEntry> _entries;
     private readonly Dictionary<string, int> _shared = new(StringComparer.Ordinal);
     private readonly Affixes _url;
     private readonly Affixes _path;
@@ -22,7 +22,7 @@ internal sealed class ShardData
     // Null during the first pass, which only counts the texts.
     private StringBuilder? _data;
 
-    private ShardData(IReadOnlyList<ShardEntry> entries)
+    private ShardData(IReadOnlyList<CompiledEntry> entries)
     {
         _entries = entries;
         var headers = entries.Select(static entry => entry.Entry.Header);
@@ -30,7 +30,7 @@ internal sealed class ShardData
         _path = Affixes.OfFirst(headers.Select(static header => (header.ProjectPath, header.Id)));
     }
 
-    public static string Of(IReadOnlyList<ShardEntry> entries) => new ShardData(entries).Write();
+    public static string Of(IReadOnlyList<CompiledEntry> entries) => new ShardData(entries).Write();
 
     private string Write()
     {
@@ -72,13 +72,13 @@ internal sealed class ShardData
 
     private static bool IsWorthSharing(string text, int uses) => (uses - 1) * text.Length > uses * ReferenceLength;
 
-    private void AddMembers(ShardEntry entry)
+    private void AddMembers(CompiledEntry entry)
     {
         var header = entry.Entry.Header;
         AddUnlessKnown(header.Url, _url.Around(header.Slug.Text));
         AddUnlessKnown(header.ProjectPath, _path.Around(header.Id));
         // The facts are positions in the HTML instead of copies of its parts.
-        AddText(entry.Body!.Facts.Format());
+        AddText(entry.Body.Facts.Format());
         foreach (var value in entry.Entry.Values!.Members)
             AddValue(value, entry.References);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContentGen.Generator.Emission.Syntax;
+using ContentGen.Generator.Layout;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,7 +10,8 @@ namespace ContentGen.Generator.Emission.Shards;
 /// bodies.</summary>
 internal static class ShardFile
 {
-    public static SourceText Write(Shard shard, CancellationToken cancellation)
+    /// <param name="compiled">The entries of the shard that are compiled in, with their bodies.</param>
+    public static SourceText Write(Shard shard, List<CompiledEntry> compiled, CancellationToken cancellation)
     {
         var declaration = shard.Schema.Declaration;
         var number = shard.Number.ToString(CultureInfo.InvariantCulture);
@@ -20,16 +22,19 @@ internal static class ShardFile
             {
                 code.Append("partial record ").Append(declaration.Name).Append("\n{\n");
                 SlugConstantsPart.Append(code, shard);
-                AppendEntries(code, shard, number, cancellation);
+                AppendEntries(code, compiled, shard.Literals, number, cancellation);
                 code.Append('}');
             });
     }
 
-    private static void AppendEntries(TextBuffer code, Shard shard, string number, CancellationToken cancellation)
+    private static void AppendEntries(
+        TextBuffer code,
+        List<CompiledEntry> entries,
+        LiteralForm form,
+        string number,
+        CancellationToken cancellation)
     {
-        List<ShardEntry> entries = [.. shard.Entries.Items.Where(static entry => entry.IsCompiled)];
-        var form = shard.Literals;
-        var compresses = form.IsCompressed && entries.TrueForAll(static entry => entry.Body!.Text.HasUtf8);
+        var compresses = form.IsCompressed && entries.TrueForAll(static entry => entry.Body.Text.HasUtf8);
         var arguments = compresses ? "Entries, Bodies" : "Entries, Body";
         var data = CSharpLiteral.OfLong(ShardData.Of(entries).PadRight(form.Shortest), form.Longest);
         code.Append($$"""

@@ -1,17 +1,16 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Binding;
-using ContentGen.Generator.Completion;
 using ContentGen.Generator.Layout;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Emission.Shards;
 
-/// <summary>Groups the entries, with their values and bodies, by the shards that the layout assigned to them.</summary>
+/// <summary>Groups the entries, with their values, by the shards that the layout assigned to them.</summary>
 internal static class Sharder
 {
     /// <param name="entries">The entries of all collections, by path.</param>
     public static ImmutableArray<Shard> Group(
-        EquatableArray<Entry> entries, Layouts layouts, LiteralForm literals, CancellationToken cancellation)
+        EquatableArray<Entry> entries, Layouts layouts, LiteralForm literals)
     {
         var groups = layouts.All.Items.ToDictionary(
             static layout => layout.Schema.Record.Type,
@@ -20,7 +19,7 @@ internal static class Sharder
         foreach (var entry in entries)
         {
             if (entry.Schema is not null)
-                groups[entry.Header.Record].Add(entry, cancellation);
+                groups[entry.Header.Record].Add(entry);
         }
 
         return groups.Values.SelectMany(static group => group.Shards).ToImmutableArray();
@@ -39,22 +38,24 @@ internal static class Sharder
             entries is null ? default : new EquatableArray<ShardEntry>(entries.ToImmutable()),
             literals));
 
-        public void Add(Entry entry, CancellationToken cancellation)
+        public void Add(Entry entry)
         {
             var placed = LayoutOf(entry.Header.ProjectPath);
             var shard = _shards[placed.Shard] ??= ImmutableArray.CreateBuilder<ShardEntry>();
-            var body = placed.IsCompiled ? CompletedBodies.Of(entry, cancellation) : null;
-            shard.Add(new ShardEntry(entry, placed.Constant, body, placed.References));
+            shard.Add(new ShardEntry(entry, placed.Constant, placed.IsCompiled, placed.References));
         }
 
-        // Entries and layouts are both sorted by path, so the search continues from the last one that was found.
+        // Entries and layouts are both sorted by path, so the next one is nearly always the right one.
         private EntryLayout LayoutOf(string projectPath)
         {
-            while (string.CompareOrdinal(layout.Entries[_next].Header.ProjectPath, projectPath) < 0)
-                _next++;
-            return layout.Entries[_next].Header.ProjectPath == projectPath
-                ? layout.Entries[_next]
-                : throw new InvalidOperationException($"'{projectPath}' has no layout.");
+            while (_next < layout.Entries.Count)
+            {
+                var placed = layout.Entries[_next++];
+                if (placed.Header.ProjectPath == projectPath)
+                    return placed;
+            }
+
+            throw new InvalidOperationException($"'{projectPath}' has no layout.");
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Rendering.Html;
 
@@ -7,15 +6,8 @@ namespace ContentGen.Generator.Rendering.Html;
 internal sealed class Holes
 {
     private readonly List<BodyHole> _holes = [];
-    private int _length;
 
-    /// <param name="html">The text that contains the holes; their contents count in its length.</param>
-    public void Add(TextBuffer html, string written)
-    {
-        _length += written.Length;
-        html.CheckLength(_length);
-        _holes.Add(new BodyHole(html.Length, written));
-    }
+    public void Add(int position, int length) => _holes.Add(new BodyHole(position, length));
 
     /// <summary>Moves the holes after a position at which text was inserted.</summary>
     public void Move(int from, int by)
@@ -29,7 +21,6 @@ internal sealed class Holes
     {
         var taken = _holes.ToImmutableArray();
         _holes.Clear();
-        _length = 0;
         return taken;
     }
 }

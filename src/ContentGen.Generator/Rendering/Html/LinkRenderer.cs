@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ContentGen.Generator.Rendering.Html;
 
-/// <summary>Writes links and images, and leaves a hole for each target that may be internal.</summary>
+/// <summary>Writes links and images, and notes each target that may be internal as a hole.</summary>
 internal sealed class LinkRenderer(TextBuffer html, Holes holes) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
@@ -52,7 +52,7 @@ internal sealed class LinkRenderer(TextBuffer html, Holes holes) : HtmlObjectRen
         var position = html.Length;
         renderer.WriteEscapeUrl(target);
         if (target is not null && LinkTarget.MayBeInternal(target))
-            holes.Add(html, html.Cut(position));
+            holes.Add(position, html.Length - position);
     }
 
     private static void WriteTitle(HtmlRenderer renderer, LinkInline link)
