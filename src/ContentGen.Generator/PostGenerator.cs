@@ -6,6 +6,7 @@ using ContentGen.Generator.Completion;
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Emission;
+using ContentGen.Generator.Emission.Reports;
 using ContentGen.Generator.Emission.Shards;
 using ContentGen.Generator.Inference;
 using ContentGen.Generator.Inference.Names;
@@ -111,9 +112,10 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (pair, _) => HeaderFindings.Located(pair.Left, pair.Right.Findings))
             .WithTrackingName(PipelineStages.CheckFindings);
 
-        var misnamedFolders = declarations.Combine(checks)
-            .Select(static (pair, _) => MisnamedFolders.Find(pair.Left, pair.Right))
-            .WithTrackingName(PipelineStages.MisnamedFolders);
+        var emptyCollections = declarations.Combine(checks).Combine(options)
+            .Select(static (triple, _) =>
+                EmptyCollections.Find(triple.Left.Left, triple.Left.Right, triple.Right))
+            .WithTrackingName(PipelineStages.EmptyCollections);
 
         var layouts = headers.Combine(checks).Combine(options)
             .Select(static (triple, _) => Layouts.Of(triple.Left.Left, triple.Left.Right, triple.Right))
@@ -146,6 +148,10 @@ public sealed class PostGenerator : IIncrementalGenerator
                 entries.Items.SelectMany(static entry => entry.Findings).ToEquatableArray())
             .WithTrackingName(PipelineStages.Findings);
 
+        var report = headers.Combine(layouts).Combine(options)
+            .Select(static (triple, _) => ReportFile.Write(triple.Left.Left, triple.Left.Right, triple.Right))
+            .WithTrackingName(PipelineStages.Report);
+
         // The first output depends on the posts, so that they are parsed while the driver searches for the records.
         context.ReportFindings(leftOutData);
         context.ReportFindings(schemaFindings);
@@ -154,11 +160,12 @@ public sealed class PostGenerator : IIncrementalGenerator
         context.ReportFindings(findings);
         context.ReportFindings(checks, static checks => checks.Faults);
         context.ReportFindings(checkFindings);
-        context.ReportFindings(misnamedFolders);
+        context.ReportFindings(emptyCollections);
         context.ReportFindings(literals, static plan => plan.Findings);
         context.ReportFindings(backReferences, static references => references.Findings);
         context.RegisterSourceOutput(layouts.SelectMany(static (layouts, _) => layouts.All.Items), Emitter.EmitIndex);
         context.RegisterSourceOutput(referrers, Emitter.EmitReferrers);
         context.RegisterSourceOutput(shardFiles, Emitter.EmitShard);
+        context.RegisterSourceOutput(report, Emitter.EmitReport);
     }
 }

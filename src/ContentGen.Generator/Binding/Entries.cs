@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContentGen.Generator.Binding.Drafts;
 using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Binding.Keys;
+using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Posts;
 using ContentGen.Generator.Reading;
@@ -16,7 +17,9 @@ internal static class Entries
     {
         var frontMatter = post.FrontMatter;
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        findings.AddRange(frontMatter.Findings);
+        findings.AddRange(HasFrontMatter(post) || ContentFiles.IsNote(post.File.ProjectPath)
+            ? frontMatter.Findings
+            : WithoutPlain(frontMatter.Findings));
         findings.AddRange(post.Body.Findings);
 
         var keys = new EntryKeys(
@@ -54,7 +57,9 @@ internal static class Entries
         new EntryPlaces(),
         Title: null,
         Values: null,
-        HasFrontMatter(post) ? ImmutableArray<Finding>.Empty : post.FrontMatter.Findings);
+        HasFrontMatter(post) ? ImmutableArray<Finding>.Empty
+            : ContentFiles.IsNote(post.File.ProjectPath) ? post.FrontMatter.Findings
+            : WithoutPlain(post.FrontMatter.Findings).ToImmutableArray());
 
     /// <summary>The entry of a post at which the generator failed. Its name is known nonetheless, so that what refers
     /// to it is not called wrong too.</summary>
@@ -66,6 +71,10 @@ internal static class Entries
     }
 
     private static bool HasFrontMatter(ParsedPost post) => post.FrontMatter.State != FrontMatterState.None;
+
+    // It is more than an information where posts are expected, which all files of a folder decide together.
+    private static IEnumerable<Finding> WithoutPlain(IEnumerable<Finding> findings) =>
+        findings.Where(static finding => finding.Rule != ReadingRules.NoFrontMatter);
 
     private static bool HasError(IEnumerable<Finding> findings) => findings.Any(static finding => finding.IsError);
 }

@@ -29,6 +29,12 @@ internal sealed record ContentOptions(
     bool? Compression,
     int? DataSection)
 {
+    /// <summary>Whether the project has no content folder, and posts in other folders, which the build reports.</summary>
+    public bool HasPostsElsewhere { get; init; }
+
+    /// <summary>The time of a report about what is published; null where none is wanted.</summary>
+    public DateTimeOffset? ReportTime { get; init; }
+
     public static ContentOptions Read(AnalyzerConfigOptions options, CSharpParseOptions parseOptions)
     {
         return new ContentOptions(
@@ -40,7 +46,14 @@ internal sealed record ContentOptions(
             RootNamespace: Text("RootNamespace", ""),
             LanguageVersion: parseOptions.LanguageVersion,
             Compression: Flag("_ContentGenCompression"),
-            DataSection: DataSectionOf(parseOptions.Features));
+            DataSection: DataSectionOf(parseOptions.Features))
+        {
+            HasPostsElsewhere = Text("_ContentGenPostFolders", "").Length > 0,
+            ReportTime = DateTimeOffset.TryParse(
+                Text("_ContentGenReportTime", ""), CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+                ? time
+                : null,
+        };
 
         string Text(string property, string otherwise) =>
             options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0

@@ -34,7 +34,7 @@ public class CachingTests
         PipelineStages.ShardFiles,
         PipelineStages.Findings,
         PipelineStages.Literals,
-        PipelineStages.MisnamedFolders,
+        PipelineStages.EmptyCollections,
         PipelineStages.BackReferences,
     ];
 
