@@ -103,6 +103,12 @@ public sealed class ProjectRulesTests(PackedPackage package)
     }
 
     [Fact]
+    public void JekyllsFolderIsAWarning() =>
+        Assert.Equal(
+            ["Site.csproj : warning CG9110: the folder 'content/_posts' is not read, because its name begins with '_'; rename it to 'posts'"],
+            RestoredSite().Write("content/_posts/2019-05-10-a.md", "").Build("msbuild", "-t:_ContentGenCheckHiddenPosts").Findings);
+
+    [Fact]
     public void TheReportIsATable()
     {
         var build = RestoredSite().Write("content/posts/README.md", "").Build("build", "-t:ContentGenReport").OrFail();

@@ -35,6 +35,8 @@ internal static class Entries
             findings.AddRange(judge.OfValues(bound.Findings, isListed: !HasError(findings)));
         if (bound is not null && ReadingTimeClaim.Check(post, schema, bound) is { } claim)
             findings.Add(claim);
+        if (bound is not null)
+            findings.AddRange(TagCheck.Find(post.File, schema, bound));
         if (bound is not null && !keys.Draft.Value)
             findings.AddRange(new HidingKeyCheck(post.File, schema, bound).Find(frontMatter.Root));
 

@@ -118,6 +118,20 @@ internal static class BindingRules
         "'{0}' publishes this post, but '{1}' on line {2} makes it a draft, and it is treated as one; write '{3}' if it "
             + "is a draft, or {4} to publish it");
 
+    public static readonly DiagnosticDescriptor OtherNameDate = Rule.Info(
+        "CG3034",
+        "The date differs from that in the file's name",
+        "'{0}' says {1}, but the file's name says {2}; the key counts, so correct it if the name is right");
+
+    public static readonly DiagnosticDescriptor OddTag = Rule.Warning(
+        "CG3035", "A tag is empty or occurs twice", "'{0}' contains {1}; delete it");
+
+    public static readonly DiagnosticDescriptor DayMoved = Rule.Warning(
+        "CG3036",
+        "A time zone moves a date to another day",
+        "{0} is a time without a time zone, so '{1}' becomes {2} in UTC; write '{3}' to keep the day, or change the type of "
+            + "{4} to DateTimeOffset");
+
     public static readonly DiagnosticDescriptor TooMany = Rule.Error(
         "CG3090",
         "Too many findings in one file",

@@ -7,4 +7,8 @@ namespace ContentGen.Generator.Inference;
 /// project's own types decide about them.</summary>
 /// <param name="Folder">As its first post's path spells it.</param>
 /// <param name="Start">The first post's, where what concerns the whole folder is reported.</param>
-internal sealed record InferredFolder(string Folder, FilePlace Start, RecordType Record);
+internal sealed record InferredFolder(string Folder, FilePlace Start, RecordType Record)
+{
+    /// <summary>Whether the names of all files begin with a date; null where hardly any does.</summary>
+    public bool? AllHaveNameDates { get; init; }
+}

@@ -59,5 +59,11 @@ internal static class InferredFolders
         RecordInference.OfPosts(posts
             .Where(static post => post.Keys is not null)
             .Select(static post => new Occurrence(post.Keys!, post.ProjectPath))
-            .ToList()));
+            .ToList()))
+    {
+        AllHaveNameDates = HaveNameDates(posts.Count(static post => NameDate.Of(post.ProjectPath) is not null), posts.Count),
+    };
+
+    private static bool? HaveNameDates(int having, int total) =>
+        having == total ? true : Majority.HaveNearlyAll(having, total) ? false : null;
 }

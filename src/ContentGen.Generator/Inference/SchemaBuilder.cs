@@ -16,12 +16,18 @@ internal sealed class SchemaBuilder(string? container, Func<string, string> uniq
 {
     private const string OpenDictionary = "global::System.Collections.Generic.IReadOnlyDictionary<string, string>";
 
+    private const string DateName = "Date";
+
     private readonly List<RecordSchema?> _nested = [];
     private readonly List<MemberAgreement> _agreements = [];
 
-    public InferredSchema Build(string folder, string name, RecordType record)
+    public InferredSchema Build(string name, InferredFolder inferred)
     {
-        var root = RecordOf(name, record, isEntry: true);
+        var folder = inferred.Folder;
+        var root = RecordOf(name, inferred.Record, isEntry: true);
+        if (inferred.AllHaveNameDates is { } all && DateMember.Choose(root.Members) is null
+            && !root.Members.Any(static member => member.Name == DateName))
+            root = root with { Members = [.. root.Members, DateOf(all)] };
         var date = DateMember.Choose(root.Members);
         var schema = new CollectionSchema(
             folder,
@@ -36,6 +42,24 @@ internal sealed class SchemaBuilder(string? container, Func<string, string> uniq
             IsInferred = true,
         };
         return new InferredSchema(schema, new LenientJudge(_agreements.ToEquatableArray()));
+    }
+
+    // The date in the file's name. No post has a key for it.
+    private static MemberSchema DateOf(bool isRequired)
+    {
+        var value = new ScalarSchema(ScalarKind.DateOnly);
+        return new MemberSchema(
+            DateName,
+            isRequired ? value.Type : value.Type + "?",
+            value,
+            IsNullable: !isRequired,
+            isRequired,
+            Keys: default,
+            isRequired ? MemberSetter.Required : MemberSetter.With,
+            Default: null,
+            EntryMember.None,
+            Constraints: default,
+            Obsolete: null);
     }
 
     private RecordDeclaration DeclarationOf(string name, RecordSchema root) => new(

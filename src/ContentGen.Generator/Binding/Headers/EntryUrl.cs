@@ -5,8 +5,9 @@ namespace ContentGen.Generator.Binding.Headers;
 /// <summary>Fills a collection's URL template for one entry.</summary>
 internal static class EntryUrl
 {
+    /// <param name="name">The last part of the path without a date.</param>
     /// <param name="date">In the form <c>yyyy-MM-dd…</c>; what needs it is left empty without one.</param>
-    public static string Of(string template, string slug, string id, string? date)
+    public static string Of(string template, string slug, string id, string name, string? date)
     {
         var url = new StringBuilder(template.Length + slug.Length);
         for (var position = 0; position < template.Length;)
@@ -21,6 +22,7 @@ internal static class EntryUrl
             {
                 "slug" => Escape(slug),
                 "id" => Escape(id),
+                "name" => Escape(name),
                 "year" => date?.Substring(0, 4),
                 "month" => date?.Substring(5, 2),
                 "day" => date?.Substring(8, 2),

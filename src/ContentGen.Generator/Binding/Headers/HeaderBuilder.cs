@@ -22,7 +22,7 @@ internal sealed class HeaderBuilder(ParsedPost post, CollectionSchema schema, Bo
             post.File.ProjectPath,
             name.Id,
             name.Slug,
-            EntryUrl.Of(schema.UrlTemplate, name.Slug.Text, name.Id, date),
+            EntryUrl.Of(schema.UrlTemplate, name.Slug.Text, name.Id, NameOf(name, keys), date),
             schema.IsReferred ? title : null,
             date,
             TextOf(index.Expiry),
@@ -32,6 +32,11 @@ internal sealed class HeaderBuilder(ParsedPost post, CollectionSchema schema, Bo
             ComparedValueCollector.Collect(post.File, schema, bound, places));
         return (header with { SortKeys = SortKeysOf(header) }, places, title);
     }
+
+    // A slug that the post gives itself replaces its file's name.
+    private static string NameOf(EntryName name, EntryKeys keys) => keys.Slug.State == EntryKeyState.Read
+        ? name.Slug.Text.Substring(name.Slug.Text.LastIndexOf('/') + 1)
+        : NameDate.NameWithout(name.Id);
 
     private EquatableArray<SortKey> SortKeysOf(EntryHeader header) => schema.Order.Items
         .Select(key => MemberNamed(key.Member) is { EntryMember: EntryMember.None } member

@@ -61,7 +61,7 @@ internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode m
         if (_unknown is not null)
             ReportUnknown(_unknown, absent);
 
-        var missing = absent.Missing().ToList();
+        var missing = absent.Missing().Where(member => !HasDateOfName(member)).ToList();
         if (missing.Count > 0)
         {
             var subject = new Subject(
@@ -70,6 +70,9 @@ internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode m
             post.Findings.Add(BindingRules.MissingKey, head, subject, MissingKeys.Names(missing), lines);
         }
     }
+
+    private bool HasDateOfName(MemberSchema member) =>
+        keys.IsEntry && member.Name == post.Index.Schema.DateMember && post.NameDate is not null;
 
     private void ReportUnknown(List<MappingEntry> unknown, AbsentKeys absent)
     {

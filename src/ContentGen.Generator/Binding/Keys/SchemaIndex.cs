@@ -43,5 +43,17 @@ internal sealed class SchemaIndex
 
     public static SchemaIndex Of(CollectionSchema schema) => Indexes.Of(schema);
 
+    /// <summary>The position of a member of the collection's record; -1 where there is none.</summary>
+    public int IndexOf(string? member)
+    {
+        for (var i = 0; member is not null && i < Schema.Record.Members.Count; i++)
+        {
+            if (Schema.Record.Members[i].Name == member)
+                return i;
+        }
+
+        return -1;
+    }
+
     public RecordKeys Nested(string type) => _records[type];
 }
