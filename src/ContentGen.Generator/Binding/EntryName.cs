@@ -27,7 +27,7 @@ internal sealed record EntryName(string Id, EntrySlug Slug, ImmutableArray<Findi
     private static EntrySlug SlugOf(ParsedPost post, string id, EntryKey<string> slug)
     {
         if (slug.State == EntryKeyState.Read)
-            return new EntrySlug(slug.Value);
+            return new EntrySlug(slug.Value, IsSet: true);
         var isKnown = slug.State == EntryKeyState.Absent && post.FrontMatter.State != FrontMatterState.Unreadable;
         return new EntrySlug(
             Binding.Slug.Of(id),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ContentGen.Generator.Binding.Headers;
 using ContentGen.Generator.Diagnostics;
 
@@ -34,7 +35,15 @@ internal static class DuplicateSlugs
             findings.Add(new HeaderFinding(
                 CheckingRules.DuplicateSlug,
                 ValueAddress.SlugOf(header),
-                [Shown.Value(header.Slug.Text), other.ProjectPath],
+                [
+                    Shown.Value(header.Slug.Text),
+                    other.ProjectPath,
+                    header.Slug.IsSet ? CheckingRules.WriteOtherSlug : CheckingRules.RenameOrSetSlug,
+                    header.Slug.Text == other.Slug.Text
+                        ? ""
+                        : string.Format(
+                            CultureInfo.InvariantCulture, CheckingRules.SpelledThere, Shown.Value(other.Slug.Text)),
+                ],
                 [ValueAddress.SlugOf(other)]));
         }
 

@@ -14,7 +14,9 @@ internal static class BindingRules
         "CG3002", "A key has no value", "'{0}' has no value{1}; {2}");
 
     public static readonly DiagnosticDescriptor MisspeltKey = Rule.Error(
-        "CG3003", "A key is misspelt", "unknown key '{0}'; did you mean '{1}'?");
+        "CG3003", "A key is misspelt", "unknown key '{0}'; did you mean '{1}'{2}?");
+
+    public const string WhichIsMissing = ", which is missing";
 
     public static readonly DiagnosticDescriptor UnknownKey = Rule.Warning(
         "CG3004", "A key is unknown", UnknownKeyMessage);

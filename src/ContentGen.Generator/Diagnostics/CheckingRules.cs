@@ -8,7 +8,12 @@ internal static class CheckingRules
     public static readonly DiagnosticDescriptor DuplicateSlug = Rule.Error(
         "CG4001",
         "Two posts have the same slug",
-        "the slug '{0}' is already used by '{1}'; rename this file, or set another slug with the key 'slug'");
+        "the slug '{0}' is already used by '{1}'{3}; {2}");
+
+    public const string SpelledThere = " (as '{0}', which differs only in case)";
+
+    public const string WriteOtherSlug = "write another slug here";
+    public const string RenameOrSetSlug = "rename this file, or add the key 'slug' with another slug";
 
     public static readonly DiagnosticDescriptor UndeclaredCollection = Rule.Warning(
         "CG4002",

@@ -20,5 +20,5 @@ internal static class FaultRules
     public static readonly DiagnosticDescriptor TooMuchForPlainLiterals = Rule.Error(
         "CG9002",
         "More content than plain string literals can contain",
-        "the content has {0}, but plain string literals of one assembly can contain only 8 million; {1}");
+        "the content has {0}, but plain string literals of one assembly can contain only {2}; {1}");
 }

@@ -9,6 +9,10 @@ internal static class ReadingRules
 {
     public const string MoreInFile = " (and {0} more in this file)";
 
+    /// <summary>What an escape is that has no other half.</summary>
+    public const string HalfOfPair =
+        "one half of a character that is written as a pair, mostly an emoji, and the other half is missing";
+
     private const string PutInQuotes = "put the whole value in quotes";
 
     public static readonly DiagnosticDescriptor NoFrontMatter = Rule.Info(
@@ -77,6 +81,8 @@ internal static class ReadingRules
     public const string ListOfKeys = "a list whose items are keys";
     public const string WriteKeyBefore = "write a key, a colon and a space before it";
     public const string InsertKeyAbove = "insert a line such as 'tags:' above it";
+    public const string OneEntryPerFile =
+        "delete the hyphen, begin all keys in the first column, and move each further item into a file of its own";
     public const string WriteWithoutHyphens =
         "delete the hyphen before each key, and begin all keys in the first column";
 
@@ -124,8 +130,10 @@ internal static class ReadingRules
     public static readonly DiagnosticDescriptor KeysAlike = Rule.Warning(
         "CG1102",
         "Two keys differ only in how they are written",
-        "the keys '{0}' and '{1}' (line {2}) are treated as the same key, since they differ only in case, '-' or "
-            + "'_'; {3}");
+        "the keys '{0}' and '{1}' (line {2}) mean the same key of a record, since they differ only in case, '-' or "
+            + "'_', and only the one on line {2} is used; {3}");
+
+    public const string DeleteThisOrThat = "delete this one, or that one if this one is right";
 
     public static readonly DiagnosticDescriptor UnquotedColon = Rule.Error(
         "CG1103",
@@ -170,6 +178,7 @@ internal static class ReadingRules
     public const string AValue = "a value";
     public const string AKey = "a key";
     public const string OrList = ", or {0} if it is a list";
+    public const string IfSignBelongs = "{0} if '{1}' is part of the text, else {2}";
 
     public static readonly DiagnosticDescriptor TextAfterBracket = Rule.Error(
         "CG1109",
@@ -209,7 +218,10 @@ internal static class ReadingRules
     public static readonly DiagnosticDescriptor TabIndentation = Rule.Error(
         "CG1114",
         "A line is indented with a tab",
-        "front matter cannot be indented with tabs; replace each tab at the start of {0} with two spaces");
+        "front matter cannot be indented with tabs; {0}");
+
+    public const string ReplaceTabs = "replace each tab at the start of {0} with two spaces";
+    public const string DeleteTabs = "delete each tab at the start of {0}, since '{1}' already has its value";
 
     public const string ThisLine = "this line";
     public const string ThisAndOtherLine = "this line and of line {0}";
@@ -222,6 +234,7 @@ internal static class ReadingRules
 
     public const string DeleteSpaces = "delete {0} before it";
     public const string AddSpaces = "add {0} before it";
+    public const string WriteHyphenBefore = "write '- ' before it if it begins another item";
     public const string IndentAlike = "indent both with the same spaces";
 
     public static readonly DiagnosticDescriptor UnclosedBracket = Rule.Error(
@@ -283,7 +296,7 @@ internal static class ReadingRules
     public static readonly DiagnosticDescriptor OddSpace = Rule.Error(
         "CG1125",
         "A space is not an ordinary space",
-        "this space is {0}, which only looks like an ordinary space; replace it with one");
+        "this space is {0}, which only looks like an ordinary space; replace it with one{1}");
 
     public static readonly DiagnosticDescriptor TooDeep = Rule.Error(
         "CG1126",
@@ -293,7 +306,10 @@ internal static class ReadingRules
     public static readonly DiagnosticDescriptor TemplatePlaceholder = Rule.Error(
         "CG1127",
         "A template was not filled in",
-        "'{0}' is a placeholder of a template; replace it with a value, or {1} if it is text");
+        "'{0}' is a placeholder that a template should have replaced; write the value itself{1}");
+
+    public const string SuchAsDate = ", such as {0}: 2025-09-15";
+    public const string OrBracesAsText = ", or {0} if readers of the site should see the placeholder";
 
     public static readonly DiagnosticDescriptor ItemWithoutKey = Rule.Error(
         "CG1128",
@@ -322,6 +338,8 @@ internal static class ReadingRules
         "a line that begins with '{0}' ends the YAML above it; {1}");
 
     public const string DeleteOrClose = "delete it, or write exactly '---' if it is meant to be the closing fence";
+    public const string MoveDocument =
+        "delete it, and move what is below it into a file of its own if it is another entry";
     public const string OneDocumentPerFile = "delete it, since a data file has one set of keys";
 
     public static readonly DiagnosticDescriptor MissingOpeningBracket = Rule.Error(
@@ -339,7 +357,9 @@ internal static class ReadingRules
     public static readonly DiagnosticDescriptor MissingSpaceAfterHyphen = Rule.Error(
         "CG1135",
         "The space after a list item's hyphen is missing",
-        "there must be a space after the hyphen of a list item; {0}");
+        "there must be a space after the hyphen of a list item; {0}{1}");
+
+    public const string LikewiseOnLines = ", and likewise on {0}";
 
     public static readonly DiagnosticDescriptor TextNotIndented = Rule.Error(
         "CG1136",
@@ -355,7 +375,7 @@ internal static class ReadingRules
     public static readonly DiagnosticDescriptor BulletInsteadOfHyphen = Rule.Error(
         "CG1137",
         "A list item begins with a sign other than a hyphen",
-        "'{0}' does not begin a list item; {1}");
+        "'{0}' does not begin a list item; {1}{2}");
 
     public const string WriteHyphen = "write a hyphen and a space instead";
 
@@ -369,15 +389,22 @@ internal static class ReadingRules
     public static readonly DiagnosticDescriptor HalfCharacter = Rule.Error(
         "CG1139",
         "An escape is only half of a character",
-        "'{0}' is {1}; type the character itself instead");
+        "'{0}' is {1}; type the character itself instead, or delete '{0}'");
 
-    public const string IsHalfCharacter = "only half of a character";
+    public const string IsHalfCharacter = HalfOfPair;
     public const string IsNotACharacter = "not a character, since the last one is U+10FFFF";
 
     public static readonly DiagnosticDescriptor CommentTakesValue = Rule.Error(
         "CG1140",
         "A comment takes the whole value away",
         "'{0}' is lost, since a '#' after a space starts a comment, and no value is left; {1}");
+
+    public static readonly DiagnosticDescriptor CommentTakesBracket = Rule.Error(
+        "CG1141",
+        "A comment takes a closing bracket away",
+        "'{0}' is lost, since a '#' after a space starts a comment, so the '{1}' before it is never closed; {2}");
+
+    public const string QuoteItem = "put the item that contains the '#' in quotes";
 
     public static readonly DiagnosticDescriptor TooMany = Rule.Error(
         "CG1198",
@@ -451,8 +478,8 @@ internal static class ReadingRules
     public static readonly DiagnosticDescriptor SecondByteOrderMark = Rule.Warning(
         "CG1210",
         "The file begins with two byte order marks",
-        "the file begins with two byte order marks, and the second one is part of the text; delete the invisible "
-            + "character at the start of the first line");
+        "there is an invisible character at the very start of the first line, a byte order mark ({0}), since the "
+            + "file begins with two of them; delete it");
 
     /// <summary>The advice to type a text; other words where there is none that can be pasted.</summary>
     public static string Write(string? repair, string otherwise = PutInQuotes) =>

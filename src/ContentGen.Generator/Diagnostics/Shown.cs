@@ -41,6 +41,20 @@ internal static class Shown
             : $"{shown} and {(names.Count - max).ToString(CultureInfo.InvariantCulture)} more";
     }
 
+    /// <summary>Numbers of lines in rising order: <c>line 7</c>, <c>lines 7 and 9</c>, <c>lines 7 to 9</c>.</summary>
+    public static string Lines(IReadOnlyList<int> numbers, int max = 8)
+    {
+        var texts = numbers.Select(static number => number.ToString(CultureInfo.InvariantCulture)).ToList();
+        var last = texts[texts.Count - 1];
+        if (texts.Count == 1)
+            return $"line {last}";
+        if (texts.Count > 2 && numbers[texts.Count - 1] - numbers[0] == texts.Count - 1)
+            return $"lines {texts[0]} to {last}";
+        return texts.Count <= max
+            ? $"lines {string.Join(", ", texts.Take(texts.Count - 1))} and {last}"
+            : $"{texts.Count.ToString(CultureInfo.InvariantCulture)} other lines up to line {last}";
+    }
+
     /// <summary>Whether a text can be pasted from a message: it is one line, and nothing of it is invisible.</summary>
     public static bool IsPasteable(string text)
     {

@@ -50,14 +50,18 @@ internal sealed record LiteralPlan(LiteralForm Form, EquatableArray<Finding> Fin
         if (length <= MaxPlain || (compresses && dataSection is not null))
             return null;
 
-        var size = $"{(length / 1e6).ToString("0.0", CultureInfo.InvariantCulture)} million characters";
+        var size = $"{Millions(length, "0.0")} million characters";
+        var most = $"{Millions(MaxPlain, "0.#")} million";
         return new Finding(
             FaultRules.TooMuchForPlainLiterals,
             largest,
             compresses
-                ? [$"{size} even when it is compressed", InstallNewerSdk]
-                : [size, AllowCompression]);
+                ? [$"{size} even when it is compressed", InstallNewerSdk, most]
+                : [size, AllowCompression, most]);
     }
+
+    private static string Millions(long length, string format) =>
+        (length / 1e6).ToString(format, CultureInfo.InvariantCulture);
 
     private static LiteralForm FormOf(bool compresses, long compressedLength, ContentOptions options)
     {

@@ -36,8 +36,15 @@ internal sealed class ReadingFindings(ContentFile file)
         if (_findings.Count == 0)
             return ImmutableArray<Finding>.Empty;
 
-        var first = _findings.OrderBy(static finding => finding.Place.Span.Start).Take(ReadingLimits.MaxFindings);
-        var left = _findings.Count - ReadingLimits.MaxFindings;
+        // The first of them names the lines of all others.
+        var isOddSpaceKnown = false;
+        var inOrder = _findings
+            .OrderBy(static finding => finding.Place.Span.Start)
+            .Where(finding => finding.Rule != ReadingRules.OddSpace
+                || (!isOddSpaceKnown && (isOddSpaceKnown = true)))
+            .ToList();
+        var first = inOrder.Take(ReadingLimits.MaxFindings);
+        var left = inOrder.Count - ReadingLimits.MaxFindings;
         if (left > 0)
             first = first.Prepend(new Finding(ReadingRules.TooMany, file.Start, [left.ToText()]));
         return first.ToImmutableArray();

@@ -13,6 +13,9 @@ internal sealed class ReferenceAdvice(string contentDirectory, ILookup<string, E
 
     private const int MaxNames = 3;
 
+    private const int ShortestWord = 3;
+    private const int DistanceOfWord = 3;
+
     // A renamed folder makes ten thousand references wrong at once, and comparing each with each entry would take
     // minutes. After this many comparisons nothing is suggested.
     private int _comparisonsLeft = 200_000;
@@ -67,6 +70,11 @@ internal sealed class ReferenceAdvice(string contentDirectory, ILookup<string, E
             return 0;
         }
 
-        return NameLikeness.Distance(slug, entry.Slug.Text);
+        if (NameLikeness.Distance(slug, entry.Slug.Text) is { } near)
+            return near;
+        // "Jane Miller" where the id is "jane".
+        return entry.Slug.Text.Length >= ShortestWord && slug.Split('-').Contains(entry.Slug.Text)
+            ? DistanceOfWord
+            : null;
     }
 }

@@ -25,6 +25,10 @@ internal static class KeyLikeness
         ["title", "name", "headline", "heading"],
     ];
 
+    /// <summary>Whether the value of a key is a date in all likelihood.</summary>
+    public static bool IsDate(string key) =>
+        KeyWords.Of(key).Contains("date") || Synonyms.Take(2).Any(group => group.Contains(Fold(key)));
+
     /// <summary>0 is the nearest; null is not near.</summary>
     public static int? Distance(string unknown, string known, bool isMissing)
     {
@@ -44,6 +48,35 @@ internal static class KeyLikeness
         if (HaveSameWords(KeyWords.Of(unknown), KeyWords.Of(known), isMissing))
             return 3;
         return isMissing && AreSynonyms(left, right) ? 4 : null;
+    }
+
+    /// <summary>Whether one key begins or ends with the other, as <c>fullname</c> does with <c>name</c>, or is short
+    /// for it: a bolder guess still, for a required key that is missing.</summary>
+    public static bool IsPart(string unknown, string known)
+    {
+        if (unknown.Length > LongestKey || known.Length > LongestKey)
+            return false;
+
+        var (left, right) = (Fold(unknown), Fold(known));
+        var (few, many) = left.Length < right.Length ? (left, right) : (right, left);
+        return few.Length >= 3 && (many.StartsWith(few, StringComparison.Ordinal)
+            || many.EndsWith(few, StringComparison.Ordinal) || IsAbbreviation(few, many));
+    }
+
+    // "src" of "source", "btn" of "button".
+    private static bool IsAbbreviation(string few, string many)
+    {
+        if (few[0] != many[0] || many.Length > 2 * few.Length)
+            return false;
+
+        var found = 0;
+        foreach (var c in many)
+        {
+            if (found < few.Length && few[found] == c)
+                found++;
+        }
+
+        return found == few.Length;
     }
 
     /// <summary>Whether two letters that follow each other are swapped, and nothing else: <c>atl</c> for

@@ -40,7 +40,7 @@ public class AdviceTests
     [Fact]
     public void AnExampleAtTheEndOfAMessageKeepsTheConstraintsToo()
     {
-        Assert.EndsWith("; write it in digits, such as 1990", Finding(Int, "soon", Range("1990", "2030")));
+        Assert.EndsWith("; write a whole number from 1990 to 2030, such as 1990", Finding(Int, "soon", Range("1990", "2030")));
         Assert.EndsWith("; write year-month-day, such as 2026-01-01", Finding(Date, "soon", Range("2026-01-01", "2026-12-31")));
     }
 
@@ -85,7 +85,7 @@ public class AdviceTests
             Member("Cover", Nested("Image"), nullable: true));
 
         Assert.Equal(
-            ["(2,1) CG3001 [cover] the keys 'src' and 'kind' are missing; add the lines 'src: some text' and 'kind: …' (one of 'News', 'Tutorials', 'ToolsAndFrameworks')"],
+            ["(2,1) CG3001 [cover] the keys 'src' and 'kind' are missing; add lines such as 'src: /images/photo.jpg' and 'kind: …' (one of 'News', 'Tutorials', 'ToolsAndFrameworks')"],
             Bound.Of(schema, "cover: {}").Findings);
     }
 
@@ -97,7 +97,7 @@ public class AdviceTests
     private static string LineFor(ValueSchema type, params Constraint[] constraints)
     {
         var finding = Assert.Single(Bound.Of(Post(Member("V", type, required: true, constraints: constraints)), "draft: true").Findings);
-        const string start = "the key 'v' is missing; add ";
+        const string start = "the key 'v' is missing; add a line such as ";
         return finding[(finding.IndexOf(start, StringComparison.Ordinal) + start.Length)..];
     }
 

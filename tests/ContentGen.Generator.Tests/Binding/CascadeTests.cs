@@ -22,7 +22,7 @@ public class CascadeTests
     [InlineData("hero:\n  source: a.png\n alt: A", "(5,2) CG1115")]
     [InlineData("hero:\n  source: a.png\n    alt: A", "(5,5) CG1115")]
     [InlineData("links:\n  - text: A\n  href: b", "(5,3) CG1115")]
-    [InlineData("links:\n  - text: A\n    href: b\n   - text: C\n     href: d", "(6,6) CG1115")]
+    [InlineData("links:\n  - text: A\n    href: b\n   - text: C\n     href: d", "(6,4) CG1115")]
     [InlineData("hero:\n  source: a.png\n  alt", "(5,3) CG1111")]
     [InlineData("hero:\n  alt: A\n  source a.png", "(5,3) CG1111")]
     [InlineData("this is no key at all", "(3,1) CG1111")]

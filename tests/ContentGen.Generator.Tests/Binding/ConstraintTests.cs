@@ -159,8 +159,8 @@ public class ConstraintTests
 
     [Fact]
     public void AWrongTypeIsNotJudgedAgain() => Assert.Equal(
-        ["(2,4) CG3011 [five] 'v' must be a whole number, not 'five'; write it in digits, such as 5"],
-        Check(Int, "five", new RangeConstraint("1", "10", false, false, null)));
+        ["(2,4) CG3011 [8/10] 'v' must be a whole number, not '8/10'; write a whole number from 1 to 10, such as 5"],
+        Check(Int, "8/10", new RangeConstraint("1", "10", false, false, null)));
 
     [Fact]
     public void NullIsJudgedByRequiredOnly() => Assert.Empty(

@@ -110,7 +110,7 @@ public class KeyTests
             ["(2,1) CG3003 [Ms.Date] unknown key 'Ms.Date'; did you mean 'ms.date'?"],
             Bound.Of(schema, "Ms.Date: a").Findings);
         Assert.Equal(
-            ["(1,1) CG3001 [---] the key 'ms.date' is missing; add 'ms.date: some text'"],
+            ["(1,1) CG3001 [---] the key 'ms.date' is missing; add a line such as 'ms.date: some text'"],
             Bound.Of(schema, "draft: true").Findings);
     }
 

@@ -81,7 +81,7 @@ public class ListTests
 
         Assert.Equal(
             [
-                "(2,13) CG3011 [two] an item of 'counts' must be a whole number, not 'two'; write it in digits, such as 5",
+                "(2,13) CG3011 [two] an item of 'counts' must be a whole number, not 'two'; write 2",
                 "(2,21) CG3010 [[4]] an item of 'counts' must be a whole number, not a list; remove the inner brackets",
                 "(2,26) CG3008 [~] an item of 'counts' has no value; write a whole number, or remove the item",
             ],

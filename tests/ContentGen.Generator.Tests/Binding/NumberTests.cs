@@ -38,7 +38,12 @@ public class NumberTests
         Assert.Equal(value, Bound.Value(Scalar(kind), text));
 
     [Theory]
-    [InlineData("five", "write it in digits, such as 5")]
+    [InlineData("many", "write it in digits, such as 5")]
+    [InlineData("five", "write 5")]
+    [InlineData("Twenty", "write 20")]
+    [InlineData("about 20", "write 20 alone")]
+    [InlineData("€20", "write 20 alone")]
+    [InlineData("8/10", "write it in digits, such as 5")]
     [InlineData("''", "write it in digits, such as 5")]
     [InlineData("5 min", "write 5 alone")]
     [InlineData("12px", "write 12 alone")]

@@ -42,11 +42,11 @@ public class RecordTests
 
     [Fact]
     public void MissingKeysAreOneFindingAtTheFence() => Assert.Equal(
-        ["(1,1) CG3001 [---] the keys 'title' and 'pubDate' are missing; add the lines 'title: some text' and 'pubDate: 2025-09-15'"],
+        ["(1,1) CG3001 [---] the keys 'title' and 'pubDate' are missing; add lines such as 'title: some text' and 'pubDate: 2025-09-15'"],
         Bound.Of(Blog, "tags: []").Findings);
 
     [Theory]
-    [InlineData("readTime: five", "(4,11) CG3011 [five] 'readTime' must be a whole number, not 'five'; write it in digits, such as 5")]
+    [InlineData("readTime: five", "(4,11) CG3011 [five] 'readTime' must be a whole number, not 'five'; write 5")]
     [InlineData("categroy: News", "(4,1) CG3003 [categroy] unknown key 'categroy'; did you mean 'category'?")]
     [InlineData("category: Newz", "(4,11) CG3016 [Newz] 'Newz' is not allowed for 'category'; did you mean 'News'? also allowed: 'Tutorials', 'ToolsAndFrameworks'")]
     [InlineData("foo: bar", "(4,1) CG3004 [foo] unknown key 'foo'; remove it, or add it to the record Post")]

@@ -52,12 +52,12 @@ public class DataFileTests
     [InlineData("{\"name\": \"A\"]", "'}' is expected here; close the bracket of line 1 first", "]")]
     [InlineData("{\"name\" \"A\"}", "a colon is missing; add a colon after \"name\"", "\"A\"")]
     [InlineData("{\"name\": }", "a value is expected here; write a value such as \"text\"", "}")]
-    [InlineData("{\"name\": \"A\" \"b\": 1}", "a comma is missing; add a comma before this", "\"b\"")]
+    [InlineData("{\"name\": \"A\" \"b\": 1}", "a comma is missing between this and what is before it; add one", "\"b\"")]
     [InlineData(
         "{name: \"A\"}",
-        "'name' is not a number, true, false or null; write \"name\" in double quotes if it is text",
+        "a key must be in double quotes; write \"name\", and likewise every other key",
         "name")]
-    [InlineData("{\"name\": 'A, b'}", "this text is in single quotes; write it in double quotes", "'A, b'")]
+    [InlineData("{\"name\": 'A, b'}", "this text is in single quotes; write it, and every other text and key of the file, in double quotes", "'A, b'")]
     [InlineData("{\"name\": True}", "'True' is not a number, true, false or null; write true", "True")]
     [InlineData(
         "{\"name\": 012}",
@@ -71,23 +71,28 @@ public class DataFileTests
     [InlineData("{\"name\": \"\\u12g4\"}", "this is not an escape; write '\\\\' for a backslash", "\\u")]
     [InlineData(
         "{\"name\": \"a \\ud83d b\"}",
-        "'\\ud83d' is only half of a character; type the character itself instead",
+        "'\\ud83d' is one half of a character that is written as a pair, mostly an emoji, and the other half is "
+            + "missing; type the character itself instead, or delete '\\ud83d'",
         "\\ud83d")]
     [InlineData(
         "{\"name\": \"a \\ude00\"}",
-        "'\\ude00' is only half of a character; type the character itself instead",
+        "'\\ude00' is one half of a character that is written as a pair, mostly an emoji, and the other half is "
+            + "missing; type the character itself instead, or delete '\\ude00'",
         "\\ude00")]
     [InlineData(
         "{\"name\": \"A\"} /* x */",
-        "JSON has no comments; delete this, or write the file as YAML, which has them",
+        "JSON has no comments; delete this one and all others, or write the file as YAML, which has them",
         "/* x */")]
     [InlineData(
         "# x\n{\"name\": \"A\"}",
-        "JSON has no comments; delete this, or write the file as YAML, which has them",
+        "JSON has no comments; delete this one and all others, or write the file as YAML, which has them",
         "# x")]
     [InlineData("{\"name\": \"A\"}{}", "something follows the last bracket; delete it", "{")]
-    [InlineData("[{\"name\": \"A\"}]", "its outermost value is not an object; begin the file with '{' and a key", "[")]
-    [InlineData("\"A\"", "its outermost value is not an object; begin the file with '{' and a key", "\"")]
+    [InlineData(
+        "[{\"name\": \"A\"}]",
+        "it is a list, but a data file is one entry; delete the '[' and the ']', and move each further entry into a "
+            + "file of its own", "[")]
+    [InlineData("\"A\"", "it does not begin with '{'; write '{', the keys with their values, and '}'", "\"")]
     public void AMistakeInJsonIsOneFindingAtItsPlace(string text, string message, string underlined)
     {
         var build = AuthoredSite.Start().File("content/authors/jane.json", text).Build();

@@ -7,6 +7,17 @@ public class IdTests
 {
     private const string Post = "---\ntitle: A\n---\n";
 
+    [Fact]
+    public void ASlugThatAKeySetsIsChangedThere() => Assert.Equal(
+        [
+            "content/posts/b.md(3,7): error CG4001: the slug 'Hello' is already used by 'content/posts/a.md' (as "
+            + "'hello', which differs only in case); write another slug here",
+        ],
+        AuthoredSite.Start()
+            .File("content/posts/a.md", "---\ntitle: A\nslug: hello\n---\n")
+            .File("content/posts/b.md", "---\ntitle: A\nslug: Hello\n---\n")
+            .Build().Lines);
+
     [Theory]
     [InlineData("a\tb", "a→b")]
     [InlineData("a\nb", "a⏎b")]
@@ -43,7 +54,7 @@ public class IdTests
         Assert.Equal(
             [
                 $"content/posts/{loses}.md(1,1): error CG4001: the slug '{slug}' is already used by "
-                + $"'content/posts/{keeps}.md'; rename this file, or set another slug with the key 'slug'",
+                + $"'content/posts/{keeps}.md'; rename this file, or add the key 'slug' with another slug",
             ],
             build.Lines);
     }

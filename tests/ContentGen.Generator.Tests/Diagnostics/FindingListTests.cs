@@ -13,8 +13,8 @@ public class FindingListTests
     public void FindingsAreInTheOrderOfTheFile()
     {
         var list = new FindingList(File, BindingRules.TooMany);
-        list.Add(BindingRules.MisspeltKey, new TextSpan(5, 1), "titel", "title");
-        list.Add(BindingRules.MisspeltKey, new TextSpan(2, 1), new TextSpan(7, 1), "tgas", "tags");
+        list.Add(BindingRules.MisspeltKey, new TextSpan(5, 1), "titel", "title", "");
+        list.Add(BindingRules.MisspeltKey, new TextSpan(2, 1), new TextSpan(7, 1), "tgas", "tags", "");
 
         var findings = list.InFileOrder(default);
 
@@ -28,7 +28,7 @@ public class FindingListTests
     {
         var list = new FindingList(File, BindingRules.TooMany);
         for (var place = 999; place >= 0; place--)
-            list.Add(BindingRules.MisspeltKey, new TextSpan(place, 1), "titel", "title");
+            list.Add(BindingRules.MisspeltKey, new TextSpan(place, 1), "titel", "title", "");
 
         var findings = list.InFileOrder(new TextSpan(0, 3));
 

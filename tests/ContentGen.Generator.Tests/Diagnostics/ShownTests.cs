@@ -17,6 +17,15 @@ public class ShownTests
     public void AValueIsShownOnOneLineWithNothingInvisible(string value, string shown) =>
         Assert.Equal(shown, Shown.Value(value));
 
+    [Theory]
+    [InlineData("line 7", 7)]
+    [InlineData("lines 7 and 8", 7, 8)]
+    [InlineData("lines 7 to 9", 7, 8, 9)]
+    [InlineData("lines 7, 8 and 10", 7, 8, 10)]
+    [InlineData("9 other lines up to line 22", 2, 4, 6, 8, 10, 12, 14, 16, 22)]
+    public void LinesAreListedWhileTheyAreFew(string shown, params int[] lines) =>
+        Assert.Equal(shown, Shown.Lines(lines));
+
     [Fact]
     public void ALoneSurrogateIsShownByItsNumber() => Assert.Equal("a<U+D83D>b", Shown.Value("a\ud83db"));
 

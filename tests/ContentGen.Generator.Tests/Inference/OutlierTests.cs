@@ -13,7 +13,7 @@ public class OutlierTests
         var build = TenPosts("title: B\npubDate: soon\ntags: [b]\nhero: { src: b.png }", "$\"{post.Title} {post.PubDate:yyyy-MM-dd}\"");
 
         Assert.Equal(
-            "content/posts/j.md(3,10): warning CG5001: 'pubDate' must be a date, not 'soon'; write year-month-day, such as 2025-09-15 (9 of 10 posts agree, such as 'content/posts/a.md'); until then its value is the date 0001-01-01",
+            "content/posts/j.md(3,10): warning CG5001: 'pubDate' must be a date, not 'soon'; write year-month-day, such as 2025-09-15 (9 of 10 posts agree; see 'content/posts/a.md'); until then its value is the date 0001-01-01",
             Assert.Single(build.Lines));
         Assert.Equal("B 0001-01-01", build.Run());
     }
@@ -24,7 +24,7 @@ public class OutlierTests
         var build = TenPosts("pubDate: 2025-01-01\ntags: [b]\nhero: { src: b.png }", "post.Title");
 
         Assert.Equal(
-            "content/posts/j.md(1,1): warning CG5002: the key 'title' is missing; add 'title: some text' (9 of 10 posts have it, such as 'content/posts/a.md'); until then its value is an empty text",
+            "content/posts/j.md(1,1): warning CG5002: the key 'title' is missing; add a line such as 'title: some text' (9 of 10 posts have it; see 'content/posts/a.md'); until then its value is an empty text",
             Assert.Single(build.Lines));
         Assert.Equal("", build.Run());
     }
@@ -35,7 +35,7 @@ public class OutlierTests
         var build = TenPosts("tags: [b]\nhero: { src: b.png }");
 
         Assert.Equal(
-            "content/posts/j.md(1,1): warning CG5002: the keys 'title' and 'pubDate' are missing; add the lines 'title: some text' and 'pubDate: 2025-09-15' (9 of 10 posts have it, such as 'content/posts/a.md'); until then their values are an empty text, the date 0001-01-01",
+            "content/posts/j.md(1,1): warning CG5002: the keys 'title' and 'pubDate' are missing; add lines such as 'title: some text' and 'pubDate: 2025-09-15' (9 of 10 posts have it; see 'content/posts/a.md'); until then their values are an empty text, the date 0001-01-01",
             Assert.Single(build.Lines));
     }
 
@@ -73,7 +73,7 @@ public class OutlierTests
         var build = TenPosts("titel: B\npubDate: 2025-01-01\ntags: [b]\nhero: { src: b.png }");
 
         Assert.Equal(
-            "content/posts/j.md(2,1): warning CG5003: unknown key 'titel'; did you mean 'title'? (9 of 10 posts have it, such as 'content/posts/a.md')",
+            "content/posts/j.md(2,1): warning CG5003: unknown key 'titel'; did you mean 'title'? (9 of 10 posts have it; see 'content/posts/a.md')",
             Assert.Single(build.Lines));
         Assert.Equal(["required string Title", "required DateOnly PubDate", "required ImmutableArray<string> Tags", "required PostHero Hero"], build.Members());
     }
@@ -104,7 +104,7 @@ public class OutlierTests
         var build = TenPosts("title: B\npubDate: 2025-01-01\ntags: [b]\nhero: { alt: b }", "post.Hero!.Src");
 
         Assert.Equal(
-            "content/posts/j.md(5,1): warning CG5002: the key 'src' is missing; add 'src: some text' (9 of 10 posts have it, such as 'content/posts/a.md'); until then its value is an empty text",
+            "content/posts/j.md(5,1): warning CG5002: the key 'src' is missing; add a line such as 'src: /images/photo.jpg' (9 of 10 posts have it; see 'content/posts/a.md'); until then its value is an empty text",
             Assert.Single(build.Lines));
         Assert.Equal("", build.Run());
     }
@@ -125,7 +125,7 @@ public class OutlierTests
         var build = Folder.Of("pubDate: 2025-02-28", "pubDate: 2025-02-30").Build();
 
         Assert.Equal(
-            "content/posts/b.md(2,10): warning CG5001: 'pubDate' must be a date, but '2025-02-30' does not exist, since February 2025 has 28 days; write a day from 1 to 28 (1 of 2 posts agree, such as 'content/posts/a.md'); until then its value is the date 0001-01-01",
+            "content/posts/b.md(2,10): warning CG5001: 'pubDate' must be a date, but '2025-02-30' does not exist, since February 2025 has 28 days; write a day from 1 to 28 (1 of 2 posts agree; see 'content/posts/a.md'); until then its value is the date 0001-01-01",
             Assert.Single(build.Lines));
         build.AssertCompiles();
     }

@@ -18,9 +18,21 @@ public class DoctorTests
     [Fact]
     public void EachMistakeIsOneFinding() => Parts.Sample(
         static parts => Assert.Equal(
-            parts.Where(static part => part.Rule is not null).Select(static part => part.Rule!),
+            ExpectedOf(parts),
             Head.ReadKeys(HeadPart.Join(parts)).Findings.Select(static finding => finding.Rule.Id)),
         iter: Iterations, threads: 1, print: HeadPart.Join);
+
+    // All spaces that are not ordinary ones are one finding.
+    private static IEnumerable<string> ExpectedOf(HeadPart[] parts)
+    {
+        var isKnown = false;
+        foreach (var rule in parts.Select(static part => part.Rule).OfType<string>())
+        {
+            if (rule != "CG1125" || !isKnown)
+                yield return rule;
+            isKnown |= rule == "CG1125";
+        }
+    }
 
     [Fact]
     public void HidingAMistakeChangesNoOtherValue() => Parts.Sample(

@@ -65,6 +65,8 @@ internal static class HeadGenerator
         ("KEY:\n  <<: { a: b }", "CG1122"),
         ("KEY: “a: b”", "CG1124"),
         ("KEY: {{ .Title }}", "CG1127"),
+        ("KEY: \"{{ a \"b\" }}\"", "CG1127"),
+        ("KEY: [a, #b, c]", "CG1141"),
         ("KEY: a\n- b\n- c", "CG1128"),
         ("KEY: \"a\" b", "CG1129"),
         ("KEY: 'a', 'b'", "CG1129"),

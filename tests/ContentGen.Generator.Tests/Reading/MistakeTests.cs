@@ -218,10 +218,10 @@ public class MistakeTests
         "a: b\n=======",
         "there is a merge conflict on line 3; keep one of its versions, and delete the other one and the "
             + "lines that begin with '<<<<<<<', '=======' and '>>>>>>>'")]
-    [InlineData("a: \"\\ude00\"", "'\\ude00' is only half of a character; type the character itself instead")]
+    [InlineData("a: \"\\ude00\"", "'\\ude00' is one half of a character that is written as a pair, mostly an emoji, and the other half is missing; type the character itself instead, or delete '\\ude00'")]
     [InlineData(
         "a: \"\\U00110000\"",
-        "'\\U00110000' is not a character, since the last one is U+10FFFF; type the character itself instead")]
+        "'\\U00110000' is not a character, since the last one is U+10FFFF; type the character itself instead, or delete '\\U00110000'")]
     [InlineData(
         "- a: b\n- c: d",
         "front matter consists of lines such as 'title: My post', but this is a list whose items are keys; "
@@ -263,7 +263,19 @@ public class MistakeTests
         var finding = Assert.Single(Head.ReadData("---\na: b\n---\nc: d\n").Findings);
 
         Assert.Equal("CG1132(3,1)", Head.Where(finding));
-        Assert.EndsWith("delete it, since a data file has one set of keys", Head.MessageOf(finding), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "delete it, and move what is below it into a file of its own if it is another entry",
+            Head.MessageOf(finding),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheKeysOfASecondDocumentAreNotDoubled()
+    {
+        var read = Head.ReadData("a: b\n---\na: c\nd: e\n");
+
+        Assert.Equal("CG1132(2,1)", Head.Where(Assert.Single(read.Findings)));
+        Assert.Equal("{a: b}", Head.Show(read.Root));
     }
 
     [Theory]

@@ -25,8 +25,9 @@ public class OneCauseTests
             + "description: \"#1\", or add a space after the '#' if it is meant as a comment")]
     [InlineData(
         "title: A\ntags: #a #b",
-        "(3,7): warning CG1118: '#a #b' is lost, since a '#' after a space starts a comment; write tags: "
-            + "\"#a #b\", or add a space after the '#' if it is meant as a comment")]
+        "(3,7): warning CG1118: '#a #b' is lost, since a '#' after a space starts a comment; write tags: [a, b], or "
+            + "tags: [\"#a\", \"#b\"] if each '#' is part of the text, or add a space after the '#' if it is meant as a "
+            + "comment")]
     [InlineData(
         "title: A\ntags:\n  - b\n  - #c",
         "(5,5): error CG1140: '#c' is lost, since a '#' after a space starts a comment, and no value is "
@@ -41,12 +42,14 @@ public class OneCauseTests
             + "left; write slug: \"#c\"")]
     [InlineData(
         "title: A\nFoo: b\nfoo: c",
-        "(4,1): warning CG1102: the keys 'foo' and 'Foo' (line 3) are treated as the same key, since they "
-            + "differ only in case, '-' or '_'; delete one of the two")]
+        "(4,1): warning CG1102: the keys 'foo' and 'Foo' (line 3) mean the same key of a record, since they differ only "
+            + "in case, '-' or '_', and only the one on line 3 is used; delete this one, or that one if this one is "
+            + "right")]
     [InlineData(
         "title: A\nTitle: b",
-        "(3,1): warning CG1102: the keys 'Title' and 'title' (line 2) are treated as the same key, since "
-            + "they differ only in case, '-' or '_'; delete one of the two")]
+        "(3,1): warning CG1102: the keys 'Title' and 'title' (line 2) mean the same key of a record, since they differ "
+            + "only in case, '-' or '_', and only the one on line 2 is used; delete this one, or that one if this one "
+            + "is right")]
     public void IsOneFinding(string keys, string line) => Assert.Equal(
         ["content/posts/a.md" + line],
         Site.With(Schema).File("content/posts/a.md", $"---\n{keys}\n---\n").Build().Lines);

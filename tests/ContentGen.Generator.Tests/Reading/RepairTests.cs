@@ -43,7 +43,7 @@ public class RepairTests
     [InlineData("[a, b]", "tags: [a, b]")]
     public void IsReadWithoutAFinding(string keys, string repair)
     {
-        Assert.Contains($"write {repair}", Head.MessageIn(keys), StringComparison.Ordinal);
+        Assert.Contains($" {repair}", Head.MessageIn(keys), StringComparison.Ordinal);
         Assert.Empty(Head.FindingsIn(repair[0] switch
         {
             '-' => "title:\n" + repair,

@@ -78,6 +78,11 @@ public class ReferenceTests
     [InlineData("name: Jane\nslug: @jane-slug", "joe", "CG1108 CG4006")]
     [InlineData("name: [\nslug: '/jane-slug'", "jane-slug", "CG1116 CG3030")]
     [InlineData("name: Jane\nslug: /jane-slug", "jane-slug", "CG3030")]
+    [InlineData("{name: [, slug: jane-slug}", "jane-slug", "CG1134")]
+    [InlineData("name: Jane\nslug jane-slug", "jane-slug", "CG1111")]
+    [InlineData("name: Jane\nslug： jane-slug", "jane-slug", "CG1113")]
+    [InlineData("name: Jane\nslug = \"jane-slug\"", "jane-slug", "CG1111")]
+    [InlineData("name: @Jane\nslugs: jane-slug", "jane-slug", "CG1108 CG3003 CG4006")]
     public void AReferenceIsReportedUnlessItMayNameAnUnreadableEntry(
         string author, string reference, string findings)
     {
@@ -223,4 +228,14 @@ public class ReferenceTests
         static string Unknown(int i) =>
             string.Join(", ", Enumerable.Range(0, 20).Select(j => $"auhtor-{i:0000}{j}"));
     }
+
+    [Fact]
+    public void TheNameOfAPersonContainsTheId() => Assert.Equal(
+        [
+            "content/posts/a.md(3,9): error CG4006: no Author has the id or slug 'Jane Miller'; did you mean 'jane'? "
+            + "('content/authors' has 2 entries)",
+        ],
+        AuthoredSite.Start().Author("jane").Author("tom")
+            .File("content/posts/a.md", "---\ntitle: A\nauthor: Jane Miller\n---\n")
+            .Build().Lines);
 }

@@ -18,6 +18,15 @@ internal sealed class Examples(SchemaIndex index)
 
     public Example Of(MemberSchema member) => Of(member.Value, member, isElement: false);
 
+    /// <summary>A record in braces that contains a value which a post gives in its place.</summary>
+    /// <param name="schema">The record.</param>
+    /// <param name="given">The value as it is typed.</param>
+    public Example Around(RecordValueSchema schema, string given)
+    {
+        var record = index.Nested(schema.Type).Record;
+        return OfRecord(record, depth: 0, NamedExamples.MemberFor(record, given)?.Name, given);
+    }
+
     /// <param name="schema">The member's value, or that of its items.</param>
     /// <param name="member">Whose constraints the example keeps.</param>
     /// <param name="isElement">Whether it is an item.</param>
@@ -51,7 +60,7 @@ internal sealed class Examples(SchemaIndex index)
         if (AllowedTexts(schema, member) is { Count: > 0 } allowed)
             return allowed.Count == 1 ? new Example(allowed[0]) : new Example(null, ChoiceAdvice.OneOf(allowed));
 
-        foreach (var candidate in Candidates(schema.Kind, member))
+        foreach (var candidate in NamedExamples.Of(schema.Kind, member.Name).Concat(Candidates(schema.Kind, member)))
         {
             if (ScalarText.Read(schema, candidate, member.Name).Text is { } text
                 && KeepsAll(member, schema, text, isElement))
@@ -137,14 +146,16 @@ internal sealed class Examples(SchemaIndex index)
     }
 
     // The keys that are required, and where none is the first one.
-    private Example OfRecord(RecordSchema record, int depth)
+    private Example OfRecord(RecordSchema record, int depth, string? givenFor = null, string given = "")
     {
         var required = record.Members.Where(static member => member.IsRequired).Take(3).ToList();
         var keys = (required.Count > 0 ? required : record.Members.Take(1))
             .Select(member => $"{RecordKeys.Spelling(member)}: {ValueOf(member)}");
         return new Example($"{{ {string.Join(", ", keys)} }}");
 
-        string ValueOf(MemberSchema member) => Of(member.Value, member, isElement: false, depth + 1).Value ?? "…";
+        string ValueOf(MemberSchema member) => member.Name == givenFor
+            ? given
+            : Of(member.Value, member, isElement: false, depth + 1).Value ?? "…";
     }
 
     private static bool KeepsAll(MemberSchema member, ValueSchema schema, string text, bool isElement) =>

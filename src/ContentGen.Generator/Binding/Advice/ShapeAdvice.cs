@@ -27,6 +27,9 @@ internal static class ShapeAdvice
         (_, ListNode { Items: [ScalarNode { IsNull: false } only] }) when IsRight(schema, only) =>
             $"write '{slot.ShownKey}: {Shown.Value(only.Text)}'" + OrQuoted(schema, node, post, slot),
         (EnumSchema { IsFlags: false }, _) => "write one of them",
+        (not ScalarSchema { Kind: ScalarKind.String }, ListNode { Items: [ScalarNode { IsNull: false } first, _, ..] })
+            when IsRight(schema, first) =>
+            $"write only one of its items, such as '{slot.ShownKey}: {Shown.Value(first.Text)}'",
         (ScalarSchema { Kind: ScalarKind.String }, ListNode { Items: { IsEmpty: false } items })
             when items.All(IsValue) =>
             $"write '{slot.ShownKey}: {Joined(items)}'" + OrQuoted(schema, node, post, slot),
@@ -34,6 +37,8 @@ internal static class ShapeAdvice
             slot.IsItem
                 ? $"write {{ {key}: {InBraces(scalar)} }}"
                 : $"write '{slot.ShownKey}: {{ {key}: {InBraces(scalar)} }}'",
+        (RecordValueSchema record, ScalarNode scalar) when Around(record, scalar, post) is { } example =>
+            slot.IsItem ? $"write {example.AsItem}" : $"write {example.AsLine(slot.ShownKey)}",
         _ when IsText(schema) && IsInBrackets(node, post) => $"write {Quoted(node, post, slot)} if it is text",
         (_, MappingNode) when IsText(schema) => $"{ByExample(schema, post, slot)}, in quotes if it contains a colon",
         _ => ByExample(schema, post, slot),
@@ -58,6 +63,10 @@ internal static class ShapeAdvice
             ? RecordKeys.Spelling(only)
             : null;
     }
+
+    // Never more than fits into a message.
+    private static Example? Around(RecordValueSchema schema, ScalarNode scalar, PostBinding post) =>
+        scalar.Text.Length is > 0 and < 60 ? post.Examples.Around(schema, InBraces(scalar)) : null;
 
     private static string ByExample(ValueSchema schema, PostBinding post, in Slot slot)
     {

@@ -12,9 +12,13 @@ internal static class LengthCheck
     public static bool Allows(Constraint constraint, int length) =>
         LimitsOf(constraint) is not var (least, most) || (length >= least && length <= most);
 
+    /// <summary>Whether a list may have so many items.</summary>
+    public static bool AllowsCount(Constraint constraint, int count) =>
+        constraint is not LengthConstraint || Allows(constraint, count);
+
     /// <summary>What is wrong with the number of items; null where it is right, or not limited.</summary>
     public static Problem? OfCount(Constraint constraint, int count, in Slot slot) =>
-        constraint is LengthConstraint && !Allows(constraint, count) ? Problem(constraint, count, "item", slot) : null;
+        !AllowsCount(constraint, count) ? Problem(constraint, count, "item", slot) : null;
 
     /// <param name="constraint">A constraint that does not allow the length.</param>
     /// <param name="length">That of a text, or the number of items.</param>

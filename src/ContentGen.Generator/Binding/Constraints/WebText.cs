@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ContentGen.Generator.Binding.Scalars;
 using ContentGen.Generator.Diagnostics;
 
 namespace ContentGen.Generator.Binding.Constraints;
@@ -16,8 +17,11 @@ internal static class WebText
         || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         || text.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase);
 
-    public static string UrlAdvice(string text) => text.Length <= 60 && Address.IsMatch(text)
-        ? $"write 'https://{Shown.Value(text)}'"
+    public static string UrlAdvice(string text) =>
+        text.Length > 0 && MisspeltAddress.Repaired(text) is { } repaired && !repaired.Any(char.IsWhiteSpace)
+            ? $"write '{Shown.Value(repaired)}'"
+        : text.Length <= 60 && Address.IsMatch(text)
+            ? $"write 'https://{Shown.Value(text)}'"
         : "write one that begins with https:// or http://";
 
     public static bool IsEmailAddress(string text)

@@ -10,6 +10,9 @@ internal sealed class AbsentKeys(RecordKeys keys, MappingNode mapping, MappingEn
     // A post with thousands of unknown keys is not a post; the first ones are compared, so that the time stays bounded.
     private const int MostCompared = 200;
 
+    // Farther than everything that KeyLikeness finds near.
+    private const int DistanceOfGuess = 9;
+
     private HashSet<string>? _claimed;
     private int _compared;
 
@@ -23,7 +26,8 @@ internal sealed class AbsentKeys(RecordKeys keys, MappingNode mapping, MappingEn
         // Among equally near ones a key that is missing is the likelier one.
         var nearest = Nearest.Of(Candidates(), candidate =>
         {
-            var distance = KeyLikeness.Distance(unknown, candidate.Spelling, candidate.IsMissing);
+            var distance = KeyLikeness.Distance(unknown, candidate.Spelling, candidate.IsMissing)
+                ?? (candidate.IsGuess(unknown) ? DistanceOfGuess : null);
             return (2 * distance) + (candidate.IsMissing ? 0 : 1);
         });
         if (nearest is not null)
@@ -74,4 +78,11 @@ internal sealed class AbsentKeys(RecordKeys keys, MappingNode mapping, MappingEn
 /// <param name="Spelling">The key as a person should type it.</param>
 /// <param name="Member">Null for a key that every collection knows.</param>
 /// <param name="IsMissing">Whether it is required.</param>
-internal sealed record AbsentKey(string Name, string Spelling, MemberSchema? Member, bool IsMissing);
+internal sealed record AbsentKey(string Name, string Spelling, MemberSchema? Member, bool IsMissing)
+{
+    /// <summary>Whether an unknown key is that key by guess only, since one of the two contains the other.</summary>
+    public bool IsGuess(string unknown) =>
+        IsMissing
+        && KeyLikeness.Distance(unknown, Spelling, IsMissing) is null
+        && KeyLikeness.IsPart(unknown, Spelling);
+}

@@ -92,7 +92,8 @@ internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode m
             var subject = near.Member is null
                 ? Subject.None
                 : Subject.Of(new MemberPath(keys.Record, near.Member, outer));
-            post.Findings.Add(BindingRules.MisspeltKey, entry.KeySpan, subject, key, near.Spelling);
+            post.Findings.Add(BindingRules.MisspeltKey, entry.KeySpan, subject, key, near.Spelling,
+                near.IsGuess(entry.Key) ? BindingRules.WhichIsMissing : "");
             return;
         }
 

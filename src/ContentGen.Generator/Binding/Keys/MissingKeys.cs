@@ -11,11 +11,11 @@ internal static class MissingKeys
         ? $"the key '{RecordKeys.Spelling(missing[0])}' is"
         : $"the keys {And(missing.Select(static member => $"'{RecordKeys.Spelling(member)}'"))} are";
 
-    /// <summary><c>'title: some text' and 'date: 2025-09-15'</c>.</summary>
+    /// <summary><c>lines such as 'title: some text' and 'date: 2025-09-15'</c>.</summary>
     public static string Lines(IReadOnlyList<MemberSchema> missing, Examples examples)
     {
         var lines = And(missing.Select(member => examples.Of(member).AsLine(RecordKeys.Spelling(member))));
-        return missing.Count == 1 ? lines : $"the lines {lines}";
+        return missing.Count == 1 ? $"a line such as {lines}" : $"lines such as {lines}";
     }
 
     private static string And(IEnumerable<string> parts)

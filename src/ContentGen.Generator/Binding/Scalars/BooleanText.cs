@@ -1,5 +1,6 @@
 using ContentGen.Generator.Binding.Findings;
 using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Suggestions;
 
 namespace ContentGen.Generator.Binding.Scalars;
 
@@ -18,6 +19,11 @@ internal static class BooleanText
     {
         "true" or "yes" or "y" or "on" or "1" or "t" => "write true",
         "false" or "no" or "n" or "off" or "0" or "f" => "write false",
-        _ => "write true or false",
+        var other => Near(other),
     };
+
+    private static string Near(string text) =>
+        EditDistance.Between(text, "true") <= 1 ? "did you mean true?"
+        : text.Length < 10 && EditDistance.Between(text, "false") <= 2 ? "did you mean false?"
+        : "write true or false";
 }

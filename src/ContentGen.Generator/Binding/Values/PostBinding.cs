@@ -1,6 +1,8 @@
 using ContentGen.Generator.Binding.Advice;
+using ContentGen.Generator.Binding.Constraints;
 using ContentGen.Generator.Binding.Findings;
 using ContentGen.Generator.Binding.Keys;
+using ContentGen.Generator.Schema.Constraints;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.Text;
@@ -28,7 +30,16 @@ internal sealed class PostBinding(ContentFile file, SchemaIndex index)
     {
         var facts = problem.Facts;
         if (problem.WantsExample && Examples.Of(schema, slot.Member, slot.IsElement).Value is { } example)
-            facts = [.. facts.Take(facts.Length - 1), $"{facts[facts.Length - 1]}, such as {example}"];
+            facts = [.. facts.Take(facts.Length - 1), $"{AdviceOf(problem, schema, slot)}, such as {example}"];
         Findings.Add(problem.Rule, span, slot.Subject, [slot.Name, .. facts]);
+    }
+
+    // A number that is only half understood, such as 8/10, is to be written within the limits of its member.
+    private static string AdviceOf(Problem problem, ValueSchema schema, in Slot slot)
+    {
+        var range = slot.Member.Constraints.Items.OfType<RangeConstraint>().FirstOrDefault();
+        return range is not null && !slot.IsElement && schema is ScalarSchema { Kind: var kind } && kind.IsNumber()
+            ? $"write {RangeText.Limits(range, kind)}"
+            : problem.Facts[problem.Facts.Length - 1];
     }
 }

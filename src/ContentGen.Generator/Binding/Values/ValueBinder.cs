@@ -105,10 +105,10 @@ internal sealed class ValueBinder
         // 'tags:' with nothing after it is how people write an empty list, but not where a list is required.
         if (slot.IsElement || !(member.IsRequired || isRefused))
         {
-            if (schema is ListSchema)
-                return ReportLost(CheckCount(0, node.Span, slot) ? NoItems : AbsentValue.Instance, node, slot);
+            if (schema is ListSchema list)
+                return BindNothing(NoItems, Hashtags.Offered(list, node, _post, slot), slot);
             if (schema is DictionarySchema)
-                return ReportLost(CheckCount(0, node.Span, slot) ? NoEntries : AbsentValue.Instance, node, slot);
+                return BindNothing(NoEntries, node, slot);
         }
 
         if (node.Lost is { } lost)
@@ -117,6 +117,18 @@ internal sealed class ValueBinder
             _post.Findings.Add(BindingRules.NoItem, node.Span, slot.Subject, slot.ShownKey, ItemToWrite(schema));
         else
             ReportNoValue(schema, node, slot);
+        return AbsentValue.Instance;
+    }
+
+    // Where a comment took the items of a list that must have some, the comment is the cause.
+    private BoundValue BindNothing(BoundValue empty, ScalarNode node, in Slot slot)
+    {
+        var isTooShort = !slot.IsElement
+            && slot.Member.Constraints.Any(static constraint => !LengthCheck.AllowsCount(constraint, 0));
+        if (!isTooShort || node.Lost is not { } lost)
+            return ReportLost(CheckCount(0, node.Span, slot) ? empty : AbsentValue.Instance, node, slot);
+
+        _post.Findings.Add(ReadingRules.CommentTakesValue, lost.Span, slot.Subject, lost.Shown, lost.Advice);
         return AbsentValue.Instance;
     }
 

@@ -44,7 +44,7 @@ internal sealed class OutlierFindings(EquatableArray<MemberAgreement> agreements
         var known = subject.Members.Select(AgreementOf).FirstOrDefault(static agreement => agreement is not null);
         return known is null
             ? " (the type is inferred from all posts of the folder)"
-            : $" ({Number(known.Agreeing)} of {Number(known.Total)} posts {verb}, such as '{known.Example}')";
+            : $" ({Number(known.Agreeing)} of {Number(known.Total)} posts {verb}; see '{known.Example}')";
     }
 
     // The innermost one: of 'hero.title' rather than of all that is in 'hero'.

@@ -32,7 +32,8 @@ internal sealed class JsonReader
         if (root is ListNode or ScalarNode)
         {
             var first = new TextSpan(root.Span.Start, 1);
-            reader._findings.Report(new JsonToken(JsonTokenKind.None, first), JsonRules.RootWithoutKey);
+            reader._findings.Report(new JsonToken(JsonTokenKind.None, first),
+                root is ListNode ? JsonRules.RootIsList : JsonRules.RootWithoutKey);
         }
 
         return root as MappingNode;

@@ -70,6 +70,13 @@ internal sealed class JsonTokens(string file, TextSpan span, JsonFindings findin
             TextSpan.FromBounds(_position, close < 0 ? lineEnd : close + 1), JsonRules.SingleQuotes);
     }
 
+    private bool IsKey(int end)
+    {
+        while (end < span.End && file[end] is ' ' or '\t')
+            end++;
+        return end < span.End && file[end] == ':';
+    }
+
     private JsonToken ReadWord()
     {
         var end = _position + 1;
@@ -87,6 +94,8 @@ internal sealed class JsonTokens(string file, TextSpan span, JsonFindings findin
             "null" or "none" or "nil" or "undefined" => "null",
             _ => null,
         };
+        if (IsKey(end))
+            return findings.Refuse(place, JsonRules.UnquotedKey, Shown.Value(word));
         return plain is null
             ? findings.Refuse(place, JsonRules.UnknownWord, Shown.Value(word))
             : findings.Refuse(place, JsonRules.MisspeltWord, Shown.Value(word), plain);

@@ -41,6 +41,7 @@ internal static class Checks
         UnquotedColon.InTextBelow,
         MisplacedLine.BelowValue,
         TextBelowValue.Find,
+        MisplacedItem.Find,
         MisplacedLine.InUnknownColumn,
         MisplacedLine.AmongItems,
         StrayItem.BelowOtherKey,
@@ -67,8 +68,8 @@ internal static class Checks
     /// <summary>Of a value.</summary>
     public static readonly ValueCheck[] OfValues =
     [
-        QuotedText.FirstMistake,
         TemplatePlaceholder.Find,
+        QuotedText.FirstMistake,
         BracketScan.FirstMistake,
         TextAfterBlockSign.Find,
         CurlyQuotes.Find,
@@ -91,6 +92,7 @@ internal static class Checks
     /// <summary>Of each end of a line within brackets.</summary>
     public static readonly BracketCheck[] AtLineEndsInBrackets =
     [
+        CommentInBrackets.Find,
         UnclosedBracket.AtLineEnd,
         UnindentedLine.Find,
     ];

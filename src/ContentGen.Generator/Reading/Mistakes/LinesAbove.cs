@@ -40,6 +40,9 @@ internal sealed class LinesAbove(HeadText head)
 
     public Column? Innermost => _columns.Count > 0 ? _columns.Peek() : null;
 
+    /// <summary>The list that the line has left, by its column: the outermost one if there are several.</summary>
+    public Column? LeftList { get; private set; }
+
     /// <summary>Around the innermost one.</summary>
     public Column? Outer => _columns.Count > 1 ? _columns.ElementAt(1) : null;
 
@@ -100,8 +103,12 @@ internal sealed class LinesAbove(HeadText head)
     /// <summary>Closes the mappings and lists that a line is not in.</summary>
     public void CloseBefore(LineShape line)
     {
+        LeftList = null;
         while (_columns.Count > 0 && _columns.Peek().Indent > line.Indent)
-            _columns.Pop();
+        {
+            var left = _columns.Pop();
+            LeftList = left.IsList ? left : LeftList;
+        }
     }
 
     public void TakeKeyOrItem(LineShape line)

@@ -10,6 +10,12 @@ namespace ContentGen.Generator.Binding.Scalars.Numbers;
 /// <summary>What to write instead of something that was meant as a number.</summary>
 internal static class NumberAdvice
 {
+    private static readonly string[] Words =
+    [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+    ];
+
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
     public static Problem ForInteger(string text, ScalarKind kind) =>
@@ -18,6 +24,9 @@ internal static class NumberAdvice
     public static Problem ForReal(string text, ScalarKind kind) =>
         Wrong(text, kind, Common(text)
             ?? (Matches(text, @"^[+-]?[0-9]+,[0-9]+$") ? $"write {text.Replace(',', '.')}" : null)
+            ?? (Matches(text, @"^[+-]?[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$")
+                ? $"write {text.Replace(".", "").Replace(',', '.')}"
+                : null)
             ?? Leading(text, @"^[+-]?[0-9]+(\.[0-9]+)?"));
 
     public static Problem OutOfRange(string text, ScalarKind kind)
@@ -45,6 +54,8 @@ internal static class NumberAdvice
             return $"write {Regex.Replace(text, "[, ']", "", RegexOptions.None, Limit)}";
         if (Matches(text, "^0b[01]{1,62}$"))
             return $"write {Convert.ToInt64(text.Substring(2), 2).ToString(CultureInfo.InvariantCulture)}";
+        if (Array.IndexOf(Words, text.ToLowerInvariant()) is >= 0 and var word)
+            return $"write {Text(word)}";
         return Digits(text) is { } digits && digits != text ? $"write {digits}" : null;
     }
 
@@ -73,9 +84,11 @@ internal static class NumberAdvice
             : $"write it without a fraction, such as {Text(decimal.Round(number))}";
     }
 
-    // "5 min" and "12px", but not a broken 0x1G.
+    // "5 min" and "12px", but not a broken 0x1G; "about 20" and "€20".
     private static string? Leading(string text, string pattern)
     {
+        if (text.Length < 40 && Matches(text, @"^(\p{Sc}|#|~|\p{L}+\.?) ?[1-9][0-9]*$"))
+            return $"write {Regex.Match(text, "[0-9]+$", RegexOptions.CultureInvariant, Limit).Value} alone";
         var match = Regex.Match(text, pattern + @"(?<!^0(?=[xob]))(?=[ %\p{L}])", RegexOptions.CultureInvariant, Limit);
         return match.Success && match.Length < 20 ? $"write {match.Value.TrimStart('+')} alone" : null;
     }

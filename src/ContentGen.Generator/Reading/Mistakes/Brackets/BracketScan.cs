@@ -40,6 +40,9 @@ internal sealed class BracketScan
     /// <summary>The colon of the pair that has been begun; null when there is none.</summary>
     public int? Colon { get; private set; }
 
+    /// <summary>The sign of the comment that ends the line; null where it has none.</summary>
+    public int? Comment { get; private set; }
+
     /// <summary>The text in quotes that begins here, as an item; null when none does.</summary>
     public QuotedText? Quoted { get; private set; }
 
@@ -91,12 +94,14 @@ internal sealed class BracketScan
                     return atEnd;
                 Line = Head.LineBelow(Line)!.Value;
                 At = Line.Start;
+                Comment = null;
             }
 
             if (Current is ' ' or '\t')
                 continue;
             if (Current == '#' && (At == Line.Start || Head[At - 1] is ' ' or '\t'))
             {
+                Comment = At;
                 At = Line.End - 1;
                 continue;
             }

@@ -1,4 +1,5 @@
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Reading.Mistakes.Values;
 
 namespace ContentGen.Generator.Reading.Mistakes.Brackets;
 
@@ -17,9 +18,17 @@ internal static class ReservedItem
             [
                 scan.Current.ToString(),
                 ReadingRules.AValue,
-                ReadingRules.Write(Repair.Quoted(scan.Head.TextOf(item))),
+                ReadingRules.Write(Repaired(scan.Head.TextOf(item))),
                 "",
             ],
             hidden => hidden.Mask.HideValue(item));
+    }
+
+    private static string? Repaired(string item)
+    {
+        var quoted = Repair.Quoted(item);
+        return quoted is not null && ReservedSign.IsName(item)
+            ? ReadingRules.Text(ReadingRules.IfSignBelongs, quoted, item.Substring(0, 1), item.Substring(1))
+            : quoted;
     }
 }

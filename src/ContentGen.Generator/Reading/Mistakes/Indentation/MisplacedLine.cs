@@ -28,6 +28,12 @@ internal static class MisplacedLine
     {
         if (!line.IsKey || above.Outer is not { } outer || above.Innermost is not { IsList: true, Last: { } item })
             return null;
+        if (item.Key is not null && item.NameOfKey(above.Head) == line.NameOfKey(above.Head))
+        {
+            var advice = ReadingRules.WriteHyphenBefore + Alike(above.Head, line);
+            return Of(above.Head, line, item, above.ParentOf(line), advice);
+        }
+
         return item.Key is not null
             ? Of(above.Head, line, item, above.ParentOf(line))
             : Of(above.Head, line, outer.Last!, above.Depth == 2 ? null : above.ParentOf(line));
@@ -35,14 +41,16 @@ internal static class MisplacedLine
 
     /// <param name="rightLine">The line that it should begin in the same column as.</param>
     /// <param name="hide">Hides it.</param>
-    public static Mistake Of(HeadText head, TextSpan what, TextSpan rightLine, Action<HeadText> hide) => new(
+    /// <param name="advice">What to do; null for spaces to add or to delete.</param>
+    public static Mistake Of(
+        HeadText head, TextSpan what, TextSpan rightLine, Action<HeadText> hide, string? advice = null) => new(
         ReadingRules.WrongIndentation,
         what,
-        Facts(head, what, rightLine),
+        Facts(head, what, rightLine, advice),
         hide) { MayComeFromTabs = true };
 
     /// <summary>The arguments of the rule's message.</summary>
-    public static string[] Facts(HeadText head, TextSpan what, TextSpan rightLine)
+    public static string[] Facts(HeadText head, TextSpan what, TextSpan rightLine, string? advice = null)
     {
         var (column, right) = (ColumnOf(head, what), ColumnOf(head, rightLine));
         return
@@ -52,17 +60,45 @@ internal static class MisplacedLine
             Shown.Value(head.TextOf(rightLine)),
             Line.NumberAt(head.File, rightLine.Start).ToText(),
             right.ToText(),
-            column == right ? ReadingRules.IndentAlike
-                : column > right ? ReadingRules.Text(ReadingRules.DeleteSpaces, ReadingRules.Spaces(column - right))
-                : ReadingRules.Text(ReadingRules.AddSpaces, ReadingRules.Spaces(right - column)),
+            advice ?? (column == right ? ReadingRules.IndentAlike
+                : MoveBy(column - right) + Likewise(head, what, rightLine)),
         ];
+    }
+
+    // The lines below with the same key, among those that are indented alike or deeper.
+    private static string Alike(HeadText head, LineShape line) => Likewise(head, head.LinesBelow(line.Line)
+        .Select(below => LineShape.Of(head, below))
+        .TakeWhile(below => below.Indent >= line.Indent)
+        .Where(below => below.IsKey && below.Indent == line.Indent && below.NameOfKey(head) == line.NameOfKey(head)));
+
+    private static string MoveBy(int columns) => columns > 0
+        ? ReadingRules.Text(ReadingRules.DeleteSpaces, ReadingRules.Spaces(columns))
+        : ReadingRules.Text(ReadingRules.AddSpaces, ReadingRules.Spaces(-columns));
+
+    // The lines below that are where they are for the same reason.
+    private static string Likewise(HeadText head, TextSpan what, TextSpan rightLine)
+    {
+        var line = LineShape.Of(head, Line.Around(head.File, what.Start));
+        var right = ColumnOf(head, rightLine) - 1;
+        return Likewise(head, head.LinesBelow(line.Line)
+            .Select(below => LineShape.Of(head, below))
+            .TakeWhile(below => !below.IsBlank && below.Indent >= line.Indent
+                && (below.Indent != right || below.IsItem != line.IsItem)
+                && (below.Indent > line.Indent || below.IsItem == line.IsItem) && head[below.Content] != '#'));
+    }
+
+    private static string Likewise(HeadText head, IEnumerable<LineShape> lines)
+    {
+        var others = lines.Select(below => Line.NumberAt(head.File, below.Line.Start)).ToList();
+        return others.Count == 0 ? "" : ReadingRules.Text(ReadingRules.LikewiseOnLines, Shown.Lines(others));
     }
 
     private static int ColumnOf(HeadText head, TextSpan span) =>
         span.Start - Line.Around(head.File, span.Start).Start + 1;
 
     /// <param name="parent">The line of the key that both belong to; null for the root.</param>
-    private static Mistake Of(HeadText head, LineShape line, LineShape rightLine, LineShape? parent) => Of(
+    private static Mistake Of(
+        HeadText head, LineShape line, LineShape rightLine, LineShape? parent, string? advice = null) => Of(
         head,
         line.KeyOrText(head),
         rightLine.KeyOrText(head),
@@ -72,7 +108,8 @@ internal static class MisplacedLine
                 HideAtRoot(hidden, line, rightLine);
             else
                 parent.HideLinesOfValue(hidden);
-        });
+        },
+        advice);
 
     // The lines below are where they are for the same reason.
     private static void HideAtRoot(HeadText head, LineShape first, LineShape rightLine)

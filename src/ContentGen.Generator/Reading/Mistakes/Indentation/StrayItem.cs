@@ -33,7 +33,8 @@ internal static class StrayItem
     private static Mistake Of(HeadText head, LineShape item) =>
         new(ReadingRules.ItemWithoutKey, item.Text(head), [], hidden => Hide(hidden, item)) { MayComeFromTabs = true };
 
-    private static void Hide(HeadText head, LineShape first)
+    /// <summary>Hides the item and those that follow it.</summary>
+    public static void Hide(HeadText head, LineShape first)
     {
         foreach (var line in head.LinesFrom(first.Line))
         {

@@ -13,7 +13,11 @@ internal static class BulletItem
             ? new Mistake(
                 ReadingRules.BulletInsteadOfHyphen,
                 new TextSpan(keyless.Span.Start, 1),
-                [keyless.Text.Substring(0, 1), ReadingRules.Write(Repair.Item(text), ReadingRules.WriteHyphen)],
+                [
+                    keyless.Text.Substring(0, 1),
+                    ReadingRules.Write(Repair.Item(text), ReadingRules.WriteHyphen),
+                    ItemSigns.LikewiseBelow(above.Head, keyless.Span.Start),
+                ],
                 keyless.HideItems)
             : null;
     }

@@ -12,7 +12,10 @@ internal static class ItemWithoutSpace
             ? new Mistake(
                 ReadingRules.MissingSpaceAfterHyphen,
                 keyless.Span,
-                [ReadingRules.Write(Repair.Item(keyless.Text.Substring(1)), ReadingRules.InsertSpace)],
+                [
+                    ReadingRules.Write(Repair.Item(keyless.Text.Substring(1)), ReadingRules.InsertSpace),
+                    ItemSigns.LikewiseBelow(above.Head, keyless.Span.Start),
+                ],
                 keyless.HideItems)
             : null;
     }

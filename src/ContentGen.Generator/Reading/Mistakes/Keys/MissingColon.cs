@@ -22,7 +22,11 @@ internal static class MissingColon
                 ReadingRules.MissingColon,
                 keyless.Span,
                 Shown.Value(keyless.Text.Substring(0, keyless.Word)),
-                ReadingRules.Write(keyless.WithColon(), ReadingRules.WriteColon));
+                ReadingRules.Write(keyless.WithColon(), ReadingRules.WriteColon)) with
+            {
+                // "title = A" on each line is a text to the parser.
+                TurnsKeyIntoText = keyless.Text.Substring(keyless.Word).TrimStart() is ['=', ..],
+            };
     }
 
     public static Mistake? AfterLoneWord(LinesAbove above, LineShape line)

@@ -18,7 +18,8 @@ internal static class OddSpaceAfterColon
             ? keyless.AtKey(
                 ReadingRules.OddSpace,
                 new TextSpan(keyless.Span.Start + keyless.Word + 1, 1),
-                CodePages.Name(space)) with { TurnsKeyIntoText = true }
+                CodePages.Name(space),
+                OddSpaces.AlsoOnLines(above.Head, line.Line.Start)) with { TurnsKeyIntoText = true }
             : null;
     }
 }

@@ -19,7 +19,7 @@ internal static class OddSpaceIndentation
             : new Mistake(
                 ReadingRules.OddSpace,
                 TextSpan.FromBounds(line.Content, end),
-                [CodePages.Name(head[line.Content])],
+                [CodePages.Name(head[line.Content]), OddSpaces.AlsoOnLines(head, line.Content)],
                 static hidden => Replace(hidden)) { TurnsKeyIntoText = true };
     }
 

@@ -14,7 +14,7 @@ internal static class TabIndentation
             ? new Mistake(
                 ReadingRules.TabIndentation,
                 indentation,
-                [Lines(above.Head, line.Line)],
+                [Advice(above, line)],
                 static hidden => Replace(hidden))
             : null;
     }
@@ -53,6 +53,16 @@ internal static class TabIndentation
                     head.Put(i, ' ');
             }
         }
+    }
+
+    // Below a key that has a value nothing can be indented.
+    private static string Advice(LinesAbove above, LineShape line)
+    {
+        var lines = Lines(above.Head, line.Line);
+        var hasValue = above.Kind is ValueKind.Plain or ValueKind.Closed && line.IsKey && above.Indent == 0;
+        return hasValue && above.Last?.NameOfKey(above.Head) is { } key
+            ? ReadingRules.Text(ReadingRules.DeleteTabs, lines, Shown.Value(key))
+            : ReadingRules.Text(ReadingRules.ReplaceTabs, lines);
     }
 
     private static string Lines(HeadText head, Line first)

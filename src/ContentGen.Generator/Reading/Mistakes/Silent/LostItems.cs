@@ -33,16 +33,17 @@ internal static class LostItems
         while (hyphen < first.End && OddSpaces.Contain(head[hyphen]))
             hyphen++;
         if (hyphen > first.Start && head[hyphen] == '-' && head.IsSpaceOrEnd(hyphen + 1, first.End))
-            findings.Add(ReadingRules.OddSpace, TextSpan.FromBounds(first.Start, hyphen), CodePages.Name(written[0]));
+            ReportOddSpace(head, TextSpan.FromBounds(first.Start, hyphen), findings);
         else if (written[0] == '-' && OddSpaces.Contain(head[first.Start + 1]))
-            findings.Add(ReadingRules.OddSpace, new TextSpan(first.Start + 1, 1), CodePages.Name(written[1]));
+            ReportOddSpace(head, new TextSpan(first.Start + 1, 1), findings);
         else if (ItemSigns.TextAfterBullet(written) is { } item)
         {
             findings.Add(
                 ReadingRules.BulletInsteadOfHyphen,
                 new TextSpan(first.Start, 1),
                 written.Substring(0, 1),
-                ReadingRules.Write(Repair.Item(item), ReadingRules.WriteHyphen));
+                ReadingRules.Write(Repair.Item(item), ReadingRules.WriteHyphen),
+                ItemSigns.LikewiseBelow(head, first.Start));
         }
         // "-5" alone is a number.
         else if (ItemSigns.IsWithoutSpace(written) && (char.IsLetter(written[1]) || first.End < text.End))
@@ -50,12 +51,16 @@ internal static class LostItems
             findings.Add(
                 ReadingRules.MissingSpaceAfterHyphen,
                 first,
-                ReadingRules.Write(Repair.Item(written.Substring(1)), ReadingRules.InsertSpace));
+                ReadingRules.Write(Repair.Item(written.Substring(1)), ReadingRules.InsertSpace),
+                ItemSigns.LikewiseBelow(head, first.Start));
         }
         else
             return false;
         return true;
     }
+
+    private static void ReportOddSpace(HeadText head, TextSpan span, ReadingFindings findings) => findings.Add(
+        ReadingRules.OddSpace, span, CodePages.Name(head[span.Start]), OddSpaces.AlsoOnLines(head, span.Start));
 
     private static bool ReportBelow(HeadText head, TextSpan text, Line first, ReadingFindings findings)
     {

@@ -19,7 +19,9 @@ internal static class RootWithoutKeys
             ListNode list when IsInBrackets(head, list) =>
                 (ReadingRules.ListWithoutKey, Before(head, list, ExampleOfList)),
             ListNode { Items: var items } when items.All(static item => item is MappingNode) =>
-                (ReadingRules.ListOfKeys, ReadingRules.WriteWithoutHyphens),
+                (ReadingRules.ListOfKeys, head.IsWholeFile && items.Length > 1
+                    ? ReadingRules.OneEntryPerFile
+                    : ReadingRules.WriteWithoutHyphens),
             ListNode => (ReadingRules.ListWithoutKey, ReadingRules.InsertKeyAbove),
             _ => (ReadingRules.TextWithoutKey, Before(head, root, ExampleOfText)),
         };

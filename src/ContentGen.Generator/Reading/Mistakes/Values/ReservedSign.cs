@@ -21,7 +21,7 @@ internal static class ReservedSign
                 ReadingRules.ReservedSign,
                 value.First.ToString(),
                 ReadingRules.AValue,
-                ReadingRules.Write(value.InQuotes()),
+                ReadingRules.Write(WithAndWithoutSign(value) ?? value.InQuotes()),
                 OrList(value))
             : null;
     }
@@ -58,6 +58,19 @@ internal static class ReservedSign
         return head.SkipSpace(i, end) < end || i == start + 1
             || head.TextOf(TextSpan.FromBounds(start + 1, i)).IndexOfAny(['*', ',', '[', ']', '{', '}']) >= 0;
     }
+
+    // "author: @tom" mostly names tom, and "@types/node" is the name itself.
+    private static string? WithAndWithoutSign(ValueText value)
+    {
+        var text = value.Head.TextOf(value.FirstLine);
+        return IsName(text) && value.InQuotes() is { } quoted && Repair.Text(value.Place, text.Substring(1)) is { } name
+            ? ReadingRules.Text(ReadingRules.IfSignBelongs, quoted, text.Substring(0, 1), name)
+            : null;
+    }
+
+    /// <summary>Whether a text is a sign and one word, such as <c>@tom</c>.</summary>
+    public static bool IsName(string text) =>
+        text is ['@', _, ..] && text.Skip(1).All(static c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.');
 
     // "tags: - a - b"
     private static string OrList(ValueText value)

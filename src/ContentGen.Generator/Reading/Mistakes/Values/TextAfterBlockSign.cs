@@ -6,8 +6,18 @@ namespace ContentGen.Generator.Reading.Mistakes.Values;
 internal static class TextAfterBlockSign
 {
     public static Mistake? Find(ValueText value) => value.First is '|' or '>' && !IsBlockHeader(value)
-        ? value.All(ReadingRules.TextAfterBlockSign, value.First.ToString(), ReadingRules.Write(value.InQuotes()))
+        ? value.All(ReadingRules.TextAfterBlockSign, value.First.ToString(), ReadingRules.Write(Repaired(value)))
         : null;
+
+    // "> 100 users" has the sign in its text, and "|Hello" hardly ever.
+    private static string? Repaired(ValueText value)
+    {
+        var quoted = value.InQuotes();
+        var text = value.Head.TextOf(value.FirstLine).Substring(1).TrimStart();
+        return value.First == '|' && quoted is not null && Repair.Text(value.Place, text) is { } without
+            ? ReadingRules.Text(ReadingRules.IfSignBelongs, quoted, "|", without)
+            : quoted;
+    }
 
     private static bool IsBlockHeader(ValueText value)
     {

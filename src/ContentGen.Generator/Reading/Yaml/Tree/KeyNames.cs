@@ -26,7 +26,8 @@ internal static class KeyNames
                 findings.Add(
                     ReadingRules.OddSpace,
                     new TextSpan(key.Span.Start, spaces),
-                    CodePages.Name(scalar.Text[0]));
+                    CodePages.Name(scalar.Text[0]),
+                    Mistakes.OddSpaces.AlsoOnLines(head, key.Span.Start));
                 return mapping.TakeLastValueForUnreadable() ? null : scalar.Text.Substring(spaces);
             case ScalarNode { IsNull: false } scalar:
                 var name = scalar.Text.Trim(CurlyQuotes.ToCharArray());

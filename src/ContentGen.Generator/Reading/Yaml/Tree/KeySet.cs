@@ -60,7 +60,7 @@ internal sealed class KeySet
                         Shown.Value(spelling.Text),
                         Shown.Value(first.Text),
                         findings.LineOf(first.Span.Start).ToText(),
-                        OneOfTwo(first.Text));
+                        HidingKeys.IsName(first.Text) ? ReadingRules.WriteOnce : ReadingRules.DeleteThisOrThat);
                 }
 
                 if (spelling.Count > 1)
@@ -75,11 +75,10 @@ internal sealed class KeySet
         key.Span,
         Shown.Value(key.Text),
         findings.LineOf(key.Span.Start).ToText(),
-        key.Count == 2 || HidingKeys.IsName(key.Text) ? OneOfTwo(key.Text) : ReadingRules.Text(ReadingRules.DeleteAllButOne, key.Count));
-
-    // A person who deletes the wrong one of two 'draft' keys publishes the post.
-    private static string OneOfTwo(string key) =>
-        HidingKeys.IsName(key) ? ReadingRules.WriteOnce : ReadingRules.DeleteOneOfTwo;
+        // A person who deletes the wrong one of two 'draft' keys publishes the post.
+        HidingKeys.IsName(key.Text) ? ReadingRules.WriteOnce
+            : key.Count == 2 ? ReadingRules.DeleteOneOfTwo
+            : ReadingRules.Text(ReadingRules.DeleteAllButOne, key.Count));
 
     private sealed class Spelling(string text, TextSpan span)
     {

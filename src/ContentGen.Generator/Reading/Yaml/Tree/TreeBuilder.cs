@@ -1,6 +1,7 @@
 using ContentGen.Generator.Diagnostics;
-using ContentGen.Generator.Reading.Mistakes;
 using ContentGen.Generator.Reading.Mistakes.Silent;
+using ContentGen.Generator.Reading.Mistakes.Values;
+using ContentGen.Generator.Reading.Mistakes;
 using ContentGen.Generator.Reading.Yaml.Unsupported;
 using Microsoft.CodeAnalysis.Text;
 
@@ -91,11 +92,15 @@ internal sealed class TreeBuilder(HeadText head, ReadingFindings findings) : IYa
     private bool MayBeBelow(TextSpan span) =>
         (_open.Count == 0 || !_open.Peek().IsKeyNext) && head.Mask.HidesLinesBelow(span.Start);
 
-    private void ReportPlaceholder(TextSpan span) => findings.Add(
-        ReadingRules.TemplatePlaceholder,
-        span,
-        Shown.Value(head.TextOf(span)),
-        ReadingRules.Write(Repair.Quoted(ValuePlace.Of(head, span.Start), head.TextOf(span))));
+    private void ReportPlaceholder(TextSpan span)
+    {
+        var (place, text) = (ValuePlace.Of(head, span.Start), head.TextOf(span));
+        findings.Add(
+            ReadingRules.TemplatePlaceholder,
+            span,
+            Shown.Value(text),
+            TemplatePlaceholder.Advice(place.Key, Repair.Quoted(place, text)));
+    }
 
     private void Add(FrontMatterNode node)
     {
