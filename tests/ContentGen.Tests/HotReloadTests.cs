@@ -32,6 +32,9 @@ public class HotReloadTests
 
     private (string Id, string Html)[][] _shards = [];
 
+    // In place of the one that fits the shards.
+    private string? _index;
+
     [Fact]
     public void AKeptEntryThatMovedShowsItsOwnTextWithItsOwnFacts()
     {
@@ -95,6 +98,32 @@ public class HotReloadTests
             exception.Message);
     }
 
+    [Fact]
+    public void AnIndexThatIsNewerThanItsShardNeverMixesTwoEntries()
+    {
+        var notes = Start([("a", "<p>A</p>"), ("b", "<p>B</p>"), ("c", "<p>C</p>")]);
+        // The index has the new spelling and the new order, the shard still the old ones.
+        _index = "0\t0\tb\tB\t\t\n0\t1\ta\t\t\t\n0\t2\tc\t\t\t\n";
+        ContentUpdates.ClearCache(null);
+
+        Assert.Equal(["1 word B", "1 word a", "1 word c"], notes.Select(static note => $"{note.Body} {((IContentEntry)note).Id}"));
+        Assert.Equal("<p>A</p>", notes["a"].Body.Html);
+        Assert.Equal("<p>C</p>", notes["c"].Body.Html);
+    }
+
+    [Fact]
+    public void AnEntryThatTheShardDoesNotHaveIsAnErrorThatSaysSo()
+    {
+        var notes = Start([("a", "<p>A</p>")]);
+        _index = "0\t0\tb\t\t\t\n0\t1\ta\t\t\t\n";
+        ContentUpdates.ClearCache(null);
+
+        Assert.Equal("<p>A</p>", notes["a"].Body.Html);
+        Assert.Equal(
+            "A hot reload has not yet updated the post 'b'; save it again, or restart the site.",
+            Assert.Throws<InvalidOperationException>(() => notes["b"]).Message);
+    }
+
     private ContentCollection<Note> Start(params (string Id, string Html)[][] shards)
     {
         _shards = shards;
@@ -107,7 +136,7 @@ public class HotReloadTests
         ContentUpdates.ClearCache(null);
     }
 
-    private string Index() => string.Concat(_shards.SelectMany(static (shard, number) =>
+    private string Index() => _index ?? string.Concat(_shards.SelectMany(static (shard, number) =>
         shard.Select((note, position) => $"{number}\t{position}\t{note.Id}\t\t\t\n")));
 
     // As in generated code the delegates stay, and return the present literals.
@@ -116,7 +145,7 @@ public class HotReloadTests
 
     private ContentShard ShardOf(int number) => new(
         () => "0[" + Text("/") + Text("/") + Text("content/") + Text(".md")
-            + string.Concat(_shards[number].Select(static note => Text("--" + Text(FactsOf(note.Html))))),
+            + string.Concat(_shards[number].Select(static note => Text(Text(note.Id) + "--" + Text(FactsOf(note.Html))))),
         position => position < _shards[number].Length ? BodyOf(_shards[number][position]) : "");
 
     private static string BodyOf((string Id, string Html) note) =>
