@@ -42,6 +42,20 @@ public sealed class PackedFilesTests(PackedPackage package)
                 .Order(StringComparer.Ordinal));
     }
 
+    // On the page of a package they lead nowhere.
+    [Fact]
+    public void TheReadmeHasNoRelativeLinks()
+    {
+        using var archive = package.Open();
+        using var reader = new StreamReader(archive.GetEntry("README.md")!.Open());
+        var text = reader.ReadToEnd();
+
+        Assert.StartsWith("# ContentGen\n", text, StringComparison.Ordinal);
+        Assert.Contains("foreach (var post in Post.All)", text, StringComparison.Ordinal);
+        Assert.Contains("The smallest\nsample is samples/Quickstart.", text, StringComparison.Ordinal);
+        Assert.Empty(Regex.Matches(text, @"\]\((?!https?:)"));
+    }
+
     [Fact]
     public void TheCopiesOfTheGeneratorAreCompiledAheadOfTimeAndOtherwiseTheSame()
     {
