@@ -25,6 +25,7 @@ internal static class PipelineStages
     public const string Referrers = nameof(Referrers);
     public const string Shards = nameof(Shards);
     public const string ShardFiles = nameof(ShardFiles);
+    public const string LostJsonMembers = nameof(LostJsonMembers);
     public const string Report = nameof(Report);
     public const string Findings = nameof(Findings);
 }

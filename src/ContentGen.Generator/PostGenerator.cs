@@ -15,6 +15,7 @@ using ContentGen.Generator.Posts;
 using ContentGen.Generator.References;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Schema.Serialization;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -64,6 +65,13 @@ public sealed class PostGenerator : IIncrementalGenerator
         var schemaFindings = declarations
             .Select(static (results, _) => SchemaFindings.Of(results))
             .WithTrackingName(PipelineStages.SchemaFindings);
+
+        var lostJsonMembers = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                SerializedTypes.AttributeName, static (node, _) => node is TypeDeclarationSyntax, SerializedTypes.Read)
+            .Collect().Combine(declarations)
+            .Select(static (pair, _) => LostJsonMembers.Find(pair.Left, pair.Right))
+            .WithTrackingName(PipelineStages.LostJsonMembers);
 
         var declared = declarations
             .Select(static (results, _) => CollectionSchemas.Of(results))
@@ -157,6 +165,7 @@ public sealed class PostGenerator : IIncrementalGenerator
         context.ReportFindings(schemaFindings);
         context.ReportFindings(inferred, static inferred => inferred.Findings);
         context.RegisterSourceOutput(schemas, Emitter.EmitRecords);
+        context.ReportFindings(lostJsonMembers);
         context.ReportFindings(findings);
         context.ReportFindings(checks, static checks => checks.Faults);
         context.ReportFindings(checkFindings);
