@@ -83,7 +83,8 @@ public sealed class PackedFilesTests(PackedPackage package)
         var page = File.ReadAllText(Repository.PathOf("src/ContentGen/build/ProjectRules.md"));
 
         Assert.Equal(
-            Regex.Matches(targets, "Code=\"(CG\\d+)\"").Select(static match => match.Groups[1].Value),
+            Regex.Matches(targets, "Code=\"(CG\\d+)\"").Select(static match => match.Groups[1].Value)
+                .Order(StringComparer.Ordinal),
             Regex.Matches(page, @"^## (CG\d+): ", RegexOptions.Multiline)
                 .Select(static match => match.Groups[1].Value));
     }
