@@ -92,13 +92,17 @@ public sealed class ContentShard
     // A hot reload replaces the literals of an entry that the host kept, and its text may then be at another position.
     private BodyText? TextOf(int position, string sourcePath)
     {
-        if (BodyText.Read(_body(position), sourcePath) is { } text)
-            return text;
+        return BodyText.Read(_body(position), sourcePath, StringComparison.Ordinal)
+            ?? SearchText(sourcePath, StringComparison.Ordinal)
+            ?? SearchText(sourcePath, StringComparison.OrdinalIgnoreCase);
+    }
 
-        for (var other = 0; _body(other) is { Length: > 0 } stored; other++)
+    private BodyText? SearchText(string sourcePath, StringComparison comparison)
+    {
+        for (var position = 0; _body(position) is { Length: > 0 } stored; position++)
         {
-            if (BodyText.Read(stored, sourcePath) is { } moved)
-                return moved;
+            if (BodyText.Read(stored, sourcePath, comparison) is { } text)
+                return text;
         }
 
         return null;
