@@ -19,7 +19,7 @@ internal static class PipelineStages
     public const string Checks = nameof(Checks);
     public const string CheckFindings = nameof(CheckFindings);
     public const string Layouts = nameof(Layouts);
-    public const string MisnamedFolders = nameof(MisnamedFolders);
+    public const string EmptyCollections = nameof(EmptyCollections);
     public const string Literals = nameof(Literals);
     public const string BackReferences = nameof(BackReferences);
     public const string Referrers = nameof(Referrers);
@@ -29,6 +29,8 @@ internal static class PipelineStages
     public const string Shards = nameof(Shards);
     public const string ShardFiles = nameof(ShardFiles);
     public const string PatternFindings = nameof(PatternFindings);
+    public const string LostJsonMembers = nameof(LostJsonMembers);
+    public const string Report = nameof(Report);
     public const string Findings = nameof(Findings);
     public const string ForeignSyntax = nameof(ForeignSyntax);
     public const string Acceptances = nameof(Acceptances);

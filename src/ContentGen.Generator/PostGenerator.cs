@@ -7,6 +7,7 @@ using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Diagnostics.Acceptance;
 using ContentGen.Generator.Emission;
+using ContentGen.Generator.Emission.Reports;
 using ContentGen.Generator.Emission.Shards;
 using ContentGen.Generator.Inference;
 using ContentGen.Generator.Inference.Names;
@@ -16,6 +17,7 @@ using ContentGen.Generator.Posts;
 using ContentGen.Generator.References;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Declarations;
+using ContentGen.Generator.Schema.Serialization;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -66,6 +68,13 @@ public sealed class PostGenerator : IIncrementalGenerator
         var schemaFindings = declarations
             .Select(static (results, _) => SchemaFindings.Of(results))
             .WithTrackingName(PipelineStages.SchemaFindings);
+
+        var lostJsonMembers = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                SerializedTypes.AttributeName, static (node, _) => node is TypeDeclarationSyntax, SerializedTypes.Read)
+            .Collect().Combine(declarations)
+            .Select(static (pair, _) => LostJsonMembers.Find(pair.Left, pair.Right))
+            .WithTrackingName(PipelineStages.LostJsonMembers);
 
         var declared = declarations
             .Select(static (results, _) => CollectionSchemas.Of(results))
@@ -131,9 +140,10 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (pair, _) => LinkFindings.Located(pair.Left, pair.Right.Findings))
             .WithTrackingName(PipelineStages.LinkFindings);
 
-        var misnamedFolders = declarations.Combine(checks)
-            .Select(static (pair, _) => MisnamedFolders.Find(pair.Left, pair.Right))
-            .WithTrackingName(PipelineStages.MisnamedFolders);
+        var emptyCollections = declarations.Combine(checks).Combine(options)
+            .Select(static (triple, _) =>
+                EmptyCollections.Find(triple.Left.Left, triple.Left.Right, triple.Right))
+            .WithTrackingName(PipelineStages.EmptyCollections);
 
         var layouts = headers.Combine(checks).Combine(options)
             .Select(static (triple, _) => Layouts.Of(triple.Left.Left, triple.Left.Right, triple.Right))
@@ -185,7 +195,8 @@ public sealed class PostGenerator : IIncrementalGenerator
             .And(checkFindings)
             .And(linkFindings)
             .And(foreignSyntax)
-            .And(misnamedFolders)
+            .And(emptyCollections)
+            .And(lostJsonMembers)
             .And(literals, static plan => plan.Findings)
             .And(backReferences, static references => references.Findings);
 
@@ -199,11 +210,16 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Right.Of(pair.Left))
             .WithTrackingName(PipelineStages.ReportedFindings);
 
+        var report = headers.Combine(layouts).Combine(options)
+            .Select(static (triple, _) => ReportFile.Write(triple.Left.Left, triple.Left.Right, triple.Right))
+            .WithTrackingName(PipelineStages.Report);
+
         // The first output depends on the posts, so that they are parsed while the driver searches for the records.
         context.RegisterSourceOutput(reported, static (output, reported) => output.Report(reported));
         context.RegisterSourceOutput(schemas, Emitter.EmitRecords);
         context.RegisterSourceOutput(layouts.SelectMany(static (layouts, _) => layouts.All.Items), Emitter.EmitIndex);
         context.RegisterSourceOutput(referrers, Emitter.EmitReferrers);
         context.RegisterSourceOutput(shardFiles, Emitter.EmitShard);
+        context.RegisterSourceOutput(report, Emitter.EmitReport);
     }
 }

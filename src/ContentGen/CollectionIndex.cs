@@ -5,7 +5,8 @@ namespace ContentGen;
 /// <summary>The index literal of a collection: a line for each entry, in order.</summary>
 /// <remarks>
 /// A line holds, separated by tabs: shard, position in the shard, slug, id (empty when it is the slug), date (empty
-/// when there is none), and <c>d</c> for a draft. Reading a line decodes no entry, and the lines are sorted already.
+/// when there is none; after a <c>/</c> the moment from which the entry is no longer published, if it has one), and
+/// <c>d</c> for a draft. Reading a line decodes no entry, and the lines are sorted already.
 /// </remarks>
 internal sealed class CollectionIndex
 {
@@ -49,7 +50,15 @@ internal sealed class CollectionIndex
         if (fields[5].Length > 0)
             return false;
 
-        var date = fields[4];
+        var period = fields[4];
+        var slash = period.IndexOf('/');
+        return slash < 0
+            ? HasCome(period, now)
+            : HasCome(period[..slash], now) && !HasCome(period[(slash + 1)..], now);
+    }
+
+    private static bool HasCome(ReadOnlySpan<char> date, DateTimeOffset now)
+    {
         if (date.IsEmpty)
             return true;
         // A "Z" or an offset makes the date an instant; any other date is in the local time of the clock.

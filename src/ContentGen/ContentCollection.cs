@@ -90,11 +90,15 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>
             : throw new KeyNotFoundException($"No {typeof(T).Name} has the id '{id}'.");
     }
 
-    /// <summary>The entries that are neither drafts nor dated in the future, in the collection's order.</summary>
+    /// <summary>The entries that are neither drafts nor dated in the future nor expired, in the collection's
+    /// order.</summary>
     /// <remarks>
-    /// An entry's date is that of the record's date member (see <see cref="ContentCollectionAttribute"/>); an entry
-    /// without one counts as published. A date without a time zone is compared with the clock's local time, and a date
-    /// without a time begins at midnight. The result does not change later: call the method again for each request.
+    /// An entry's date is that of the record's date member (see <see cref="ContentCollectionAttribute"/>), or else of
+    /// another member with the name of such a date, such as <c>Date</c>; an entry without any counts as published. It
+    /// expires at the moment in a date member called <c>ExpiryDate</c>, <c>Expires</c> or similar, if the record has
+    /// one. A <see cref="DateOnly"/>, or a <see cref="DateTime"/> without a time zone, is compared with the clock's
+    /// local time; a <see cref="DateTimeOffset"/> without a time zone is in UTC, as its value says. A date without a
+    /// time begins at midnight. The result does not change later: call the method again for each request.
     /// </remarks>
     /// <param name="clock">The clock that decides what the future is; by default
     /// <see cref="TimeProvider.System"/>.</param>

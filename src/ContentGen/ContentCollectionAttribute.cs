@@ -19,14 +19,26 @@ public sealed class ContentCollectionAttribute(string folder) : Attribute
     /// <c>"PubDate desc, Title"</c>; also <c>Id</c>, <c>Slug</c>, <c>Url</c> and <c>SourcePath</c>. By default newest
     /// first if the record has a date member, otherwise by id.
     /// </summary>
-    /// <remarks>Text is compared ordinally, ignoring case; an absent value comes last; ties are broken by id.</remarks>
+    /// <remarks>
+    /// Text is compared ordinally, ignoring case, so that no language of the compiling machine counts: <c>Äpfel</c> comes
+    /// after <c>Zebra</c>, and <c>10.</c> before <c>2.</c>. For another order, give the record a member to sort by. An
+    /// absent value comes last; ties are broken by id.
+    /// </remarks>
     public string? OrderBy { get; set; }
 
     /// <summary>
-    /// The template of each entry's <c>Url</c>: <c>{slug}</c>, <c>{id}</c>, and from the date member <c>{year}</c>,
-    /// <c>{month}</c> and <c>{day}</c>. By default <c>/</c>, the folder, <c>/{slug}/</c>.
+    /// The template of each entry's <c>Url</c>: <c>{slug}</c>, <c>{id}</c>, <c>{name}</c>, which is the last part of the
+    /// path without a date at its beginning, and from the date member <c>{year}</c>, <c>{month}</c> and <c>{day}</c>. By
+    /// default <c>/</c>, the folder, <c>/{slug}/</c>.
     /// </summary>
     public string? Url { get; set; }
+
+    /// <summary>
+    /// Other keys that mark a draft: <c>"hidden"</c> means <c>hidden: true</c>, and a text after a colon means that
+    /// value, such as <c>"hidden, status: draft"</c>. <c>draft: true</c>, <c>isDraft: true</c> and
+    /// <c>published: false</c> mark a draft in every collection, whatever is set here.
+    /// </summary>
+    public string? Draft { get; set; }
 
     /// <summary>How a key is reported that no member of the record reads. By default as a warning.</summary>
     /// <remarks>A key that looks like a misspelt member is always an error, because its value would be lost.</remarks>

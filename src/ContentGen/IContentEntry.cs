@@ -34,7 +34,8 @@ public interface IContentEntry
     string? Description { get; }
 
     /// <summary>The collection's date member, which also orders it: see
-    /// <see cref="ContentCollectionAttribute"/>.</summary>
+    /// <see cref="ContentCollectionAttribute"/>. If it has no value, another member with the name of such a
+    /// date.</summary>
     /// <remarks>A date without a time is midnight, and a date without a time zone is in UTC, so that it does not depend
     /// on the machine.</remarks>
     DateTimeOffset? Published { get; }

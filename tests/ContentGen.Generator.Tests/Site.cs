@@ -51,6 +51,10 @@ internal sealed record Site
     public Site WithDataSection(string value) =>
         this with { ParseOptions = ParseOptions.WithFeatures([new(DataSectionFeature, value)]) };
 
+    /// <summary>Whether findings about collections without posts count. Most tests of declarations have no posts, and
+    /// need none.</summary>
+    public bool ReportsEmptyCollections { get; init; }
+
     /// <summary>Assemblies that the project references besides .NET.</summary>
     public ImmutableArray<MetadataReference> Libraries { get; init; } = [];
 

@@ -26,6 +26,7 @@ internal sealed class SiteBuild(Site site, CSharpCompilation compilation, Genera
             .Where(static finding => !finding.IsSuppressed)
             // The compiler reports our findings too, through [Obsolete] on generated code.
             .Concat(compilation.GetDiagnostics().Where(IsOurs))
+            .Where(finding => site.ReportsEmptyCollections || finding.Id != "CG4016")
             .OrderBy(static finding => finding.Location.GetLineSpan().Path, StringComparer.Ordinal)
             .ThenBy(static finding => finding.Location.SourceSpan.Start)
             .ThenBy(static finding => finding.Id, StringComparer.Ordinal),

@@ -24,10 +24,9 @@ public sealed class LibraryTests(PackedPackage package)
 
                 System.Console.WriteLine($"{Page.Slug} {Post.All[Post.Slugs.HelloWorld].Title} {Post.All.Count}");
 
-                [System.ComponentModel.Description(Slug)]
                 static class Page
                 {
-                    public const string Slug = Post.Slugs.HelloWorld;
+                    public static string Slug => Post.Slugs.HelloWorld;
                 }
                 """);
         Host(site, LibraryReference(site, isPacked), items: """<AdditionalFiles Include="content/**/*.md" />""");

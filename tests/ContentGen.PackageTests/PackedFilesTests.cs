@@ -42,6 +42,20 @@ public sealed class PackedFilesTests(PackedPackage package)
                 .Order(StringComparer.Ordinal));
     }
 
+    // On the page of a package they lead nowhere.
+    [Fact]
+    public void TheReadmeHasNoRelativeLinks()
+    {
+        using var archive = package.Open();
+        using var reader = new StreamReader(archive.GetEntry("README.md")!.Open());
+        var text = reader.ReadToEnd();
+
+        Assert.StartsWith("# ContentGen\n", text, StringComparison.Ordinal);
+        Assert.Contains("foreach (var post in Post.All)", text, StringComparison.Ordinal);
+        Assert.Contains("The smallest\nsample is samples/Quickstart.", text, StringComparison.Ordinal);
+        Assert.Empty(Regex.Matches(text, @"\]\((?!https?:)"));
+    }
+
     [Fact]
     public void TheCopiesOfTheGeneratorAreCompiledAheadOfTimeAndOtherwiseTheSame()
     {
@@ -69,7 +83,8 @@ public sealed class PackedFilesTests(PackedPackage package)
         var page = File.ReadAllText(Repository.PathOf("src/ContentGen/build/ProjectRules.md"));
 
         Assert.Equal(
-            Regex.Matches(targets, "Code=\"(CG\\d+)\"").Select(static match => match.Groups[1].Value),
+            Regex.Matches(targets, "Code=\"(CG\\d+)\"").Select(static match => match.Groups[1].Value)
+                .Order(StringComparer.Ordinal),
             Regex.Matches(page, @"^## (CG\d+): ", RegexOptions.Multiline)
                 .Select(static match => match.Groups[1].Value));
     }

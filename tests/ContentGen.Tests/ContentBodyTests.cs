@@ -26,7 +26,7 @@ public class ContentBodyTests
             () =>
             {
                 loads++;
-                return BodyText.Read("a.md\t18 15 3 1 0\n<h2 id=\"a\">A</h2>\n<p>One two.</p>\n", "a.md");
+                return BodyText.Read("a.md\t18 15 3 1 0\n<h2 id=\"a\">A</h2>\n<p>One two.</p>\n", "a.md", StringComparison.Ordinal);
             },
             static () => null,
             "18 15 3 1 0");

@@ -133,7 +133,7 @@ public class ContentCollectionTests
         static () => new ContentShard(
             static () => Head + EntryOf("a") + EntryOf("b"),
             static entry => entry == 0 ? BodyOf("a", "<p>A</p>") : BodyOf("b", "<p>B</p>")),
-        static () => new ContentShard(static () => Head + EntryOf("c"), static _ => BodyOf("folder/C", "<p>C</p>")),
+        static () => new ContentShard(static () => Head + EntryOf("folder/C", "c"), static _ => BodyOf("folder/C", "<p>C</p>")),
     ];
 
     // One shared text, then the texts around the slug in the URL and around the id in the path.
@@ -141,7 +141,8 @@ public class ContentCollectionTests
 
     private static string BodyOf(string id, string html) => $"content/{id}.md\t0 8 1 1\n{html}";
 
-    private static string EntryOf(string name) => Text("--" + "0#" + Text($"Title of {name}"));
+    private static string EntryOf(string id, string? name = null) =>
+        Text(Text(id) + "--" + "0#" + Text($"Title of {name ?? id}"));
 
     private static string Text(string text) => $"{text.Length}:{text}";
 

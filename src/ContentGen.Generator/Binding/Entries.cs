@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using ContentGen.Generator.Binding.Drafts;
 using ContentGen.Generator.Binding.Headers;
+using ContentGen.Generator.Binding.Keys;
+using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Posts;
 using ContentGen.Generator.Reading;
@@ -14,10 +17,14 @@ internal static class Entries
     {
         var frontMatter = post.FrontMatter;
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        findings.AddRange(frontMatter.Findings);
+        findings.AddRange(HasFrontMatter(post) || ContentFiles.IsNote(post.File.ProjectPath)
+            ? frontMatter.Findings
+            : WithoutPlain(frontMatter.Findings));
         findings.AddRange(post.Body.Findings);
 
-        var keys = EntryKeys.Read(post.File, frontMatter, schema);
+        var keys = new EntryKeys(
+            new SlugReader(post.File, frontMatter, schema).Read(),
+            new DraftReader(post.File, frontMatter, SchemaIndex.Of(schema)).Read());
         var name = EntryName.Of(post, schema, keys.Slug);
         findings.AddRange(name.Findings);
         findings.AddRange(keys.Findings);
@@ -28,6 +35,10 @@ internal static class Entries
             findings.AddRange(judge.OfValues(bound.Findings, isListed: !HasError(findings)));
         if (bound is not null && ReadingTimeClaim.Check(post, schema, bound) is { } claim)
             findings.Add(claim);
+        if (bound is not null)
+            findings.AddRange(TagCheck.Find(post.File, schema, bound));
+        if (bound is not null && !keys.Draft.Value)
+            findings.AddRange(new HidingKeyCheck(post.File, schema, bound).Find(frontMatter.Root));
 
         var state = !HasFrontMatter(post) ? EntryState.NoFrontMatter
             : isReadable && !HasError(findings) ? EntryState.Valid
@@ -48,7 +59,9 @@ internal static class Entries
         new EntryPlaces(),
         Title: null,
         Values: null,
-        HasFrontMatter(post) ? ImmutableArray<Finding>.Empty : post.FrontMatter.Findings);
+        HasFrontMatter(post) ? ImmutableArray<Finding>.Empty
+            : ContentFiles.IsNote(post.File.ProjectPath) ? post.FrontMatter.Findings
+            : WithoutPlain(post.FrontMatter.Findings).ToImmutableArray());
 
     /// <summary>The entry of a post at which the generator failed. Its name is known nonetheless, so that what refers
     /// to it is not called wrong too.</summary>
@@ -60,6 +73,10 @@ internal static class Entries
     }
 
     private static bool HasFrontMatter(ParsedPost post) => post.FrontMatter.State != FrontMatterState.None;
+
+    // It is more than an information where posts are expected, which all files of a folder decide together.
+    private static IEnumerable<Finding> WithoutPlain(IEnumerable<Finding> findings) =>
+        findings.Where(static finding => finding.Rule != ReadingRules.NoFrontMatter);
 
     private static bool HasError(IEnumerable<Finding> findings) => findings.Any(static finding => finding.IsError);
 }

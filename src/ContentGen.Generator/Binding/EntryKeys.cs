@@ -12,20 +12,18 @@ internal sealed record EntryKeys(EntryKey<string> Slug, EntryKey<bool> Draft)
 {
     public const string SlugKey = "slug";
 
-    public const string DraftKey = "draft";
-
     public static readonly EntryKeys None = new(EntryKey<string>.None, EntryKey<bool>.None);
 
-    public static readonly ImmutableArray<string> All = ImmutableArray.Create(SlugKey, DraftKey);
+    /// <summary>Those that a misspelt key may have been meant for.</summary>
+    public static readonly ImmutableArray<string> Suggested =
+        ImmutableArray.Create(SlugKey, DraftMark.Draft.Key, DraftMark.IsDraft.Key);
 
     /// <summary>What is wrong with them.</summary>
     public IEnumerable<Finding> Findings => Slug.Findings.Concat(Draft.Findings);
 
-    public static bool Contains(string key) => All.Contains(key, LooseKey.Comparer);
-
     public static bool IsSlug(string key) => LooseKey.Comparer.Equals(key, SlugKey);
 
-    /// <summary>The entry of a key among <see cref="All"/>, or null.</summary>
+    /// <summary>The entry of a key, or null.</summary>
     public static MappingEntry? Find(MappingNode root, string key)
     {
         foreach (var entry in root.Entries)
@@ -35,12 +33,6 @@ internal sealed record EntryKeys(EntryKey<string> Slug, EntryKey<bool> Draft)
         }
 
         return null;
-    }
-
-    public static EntryKeys Read(ContentFile file, FrontMatter frontMatter, CollectionSchema schema)
-    {
-        var reader = new EntryKeyReader(file, frontMatter, schema);
-        return new EntryKeys(reader.ReadSlug(), reader.ReadDraft());
     }
 }
 

@@ -19,6 +19,7 @@ internal static class FrontMatterBinder
         var index = SchemaIndex.Of(schema);
         var post = new PostBinding(file, index);
         var values = new ValueBinder(post).BindRoot(frontMatter.Root, frontMatter.Fence);
+        values = DateOfName.Fill(values, frontMatter.Root, post);
         var findings = post.Findings.InFileOrder(frontMatter.Fence);
         return ForeignFile.Find(file, frontMatter.Root, index.Root, findings) is { } foreign
             ? new BoundFrontMatter(values, ImmutableArray.Create(foreign))

@@ -26,13 +26,15 @@ internal static class EntryChecker
         if (schemas.AreComplete)
             findings.AddRange(UndeclaredCollections.Find(byRecord[""]));
 
+        findings.AddRange(PlainFiles.Find(headers));
         var rejected = new HashSet<string>(StringComparer.Ordinal);
         var sizes = ImmutableArray.CreateBuilder<CollectionSize>(schemas.All.Count);
         foreach (var schema in schemas.All)
         {
             cancellation.ThrowIfCancellationRequested();
             var ofCollection = byRecord[schema.Record.Type].ToImmutableArray();
-            sizes.Add(new CollectionSize(schema, ofCollection.Length));
+            sizes.Add(new CollectionSize(schema, ofCollection.Count(static header =>
+                header.State != EntryState.NoFrontMatter || !ContentFiles.IsNote(header.ProjectPath))));
             findings.AddRange(Guard.Run(
                 schema.Folder,
                 FilePlace.None,

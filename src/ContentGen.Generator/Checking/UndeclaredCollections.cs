@@ -18,8 +18,9 @@ internal static class UndeclaredCollections
                 [Shown.Value(group.Key), count == 1 ? "1 file" : $"{count} files"]);
         });
 
-    // "content/posts/2025/a.md" belongs to "content/posts", and "content/a.md" to "content".
-    private static string FolderOf(string path)
+    /// <summary><c>content/posts</c> for <c>content/posts/2025/a.md</c>, and <c>content</c> for
+    /// <c>content/a.md</c>.</summary>
+    public static string FolderOf(string path)
     {
         var first = path.IndexOf('/');
         var second = path.IndexOf('/', first + 1);

@@ -5,6 +5,13 @@ namespace ContentGen.Generator.Configuration;
 /// <summary>Decides which of a project's additional files are content.</summary>
 internal static class ContentFiles
 {
+    private static readonly HashSet<string> Notes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "README", "LICENSE", "LICENCE", "CONTRIBUTING", "CONTRIBUTORS", "CHANGELOG", "CHANGES", "HISTORY", "AUTHORS",
+        "CODE_OF_CONDUCT", "CODE-OF-CONDUCT", "SECURITY", "SUPPORT", "GOVERNANCE", "MAINTAINERS", "NOTICE", "COPYING",
+        "PULL_REQUEST_TEMPLATE", "ISSUE_TEMPLATE", "AGENTS", "CLAUDE", "TODO", "STYLEGUIDE",
+    };
+
     /// <summary>The file without its text; null when it is not content.</summary>
     public static ContentFile? Locate(string file, ContentFolder folder)
     {
@@ -29,6 +36,14 @@ internal static class ContentFiles
         path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the file is one of those that every repository has: about the folder, and not a post.</summary>
+    public static bool IsNote(string path)
+    {
+        var name = path.Substring(path.LastIndexOf('/') + 1);
+        var end = name.IndexOf('.');
+        return Notes.Contains(end < 0 ? name : name.Substring(0, end));
+    }
 
     // The folder is spelled as on the disk, so that a path in a message can be opened. Only a path with ".." in its
     // middle becomes another one than the project contains.

@@ -36,6 +36,12 @@ internal sealed record ContentOptions(
     /// <summary>Whether this build writes the baseline instead of reporting findings.</summary>
     public bool WritesBaseline { get; init; }
 
+    /// <summary>Whether the project has no content folder, and posts in other folders, which the build reports.</summary>
+    public bool HasPostsElsewhere { get; init; }
+
+    /// <summary>The time of a report about what is published; null where none is wanted.</summary>
+    public DateTimeOffset? ReportTime { get; init; }
+
     public static ContentOptions Read(AnalyzerConfigOptions options, CSharpParseOptions parseOptions)
     {
         return new ContentOptions(
@@ -57,6 +63,11 @@ internal sealed record ContentOptions(
             DataSection: DataSectionOf(parseOptions.Features))
         {
             WritesBaseline = Flag("_ContentGenWritesBaseline") ?? false,
+            HasPostsElsewhere = Text("_ContentGenPostFolders", "").Length > 0,
+            ReportTime = DateTimeOffset.TryParse(
+                Text("_ContentGenReportTime", ""), CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+                ? time
+                : null,
         };
 
         string Text(string property, string otherwise) =>

@@ -28,7 +28,7 @@ internal static class BindingRules
         "CG3006", "A key is obsolete", "'{0}' is obsolete: {1}");
 
     public static readonly DiagnosticDescriptor KeyTwice = Rule.Error(
-        "CG3007", "Two keys mean the same", "'{0}' and '{1}' are two names of the same key; remove one of them");
+        "CG3007", "Two keys mean the same", "'{0}' and '{1}' are two names of the same key; {2}");
 
     public static readonly DiagnosticDescriptor NoItem = Rule.Error(
         "CG3008", "A list item has no value", "an item of '{0}' has no value; write {1}, or remove the item");
@@ -111,10 +111,33 @@ internal static class BindingRules
         "this file has none of the keys that {0} requires: {1}; add them, or exclude the file with the property "
             + "ContentGenExclude if it is not an entry");
 
+    public static readonly DiagnosticDescriptor HidingKey = Rule.Warning(
+        "CG3032", "A key that hides a post elsewhere has no effect", "{0}, so this post is published{1}; {2}");
+
+    public static readonly DiagnosticDescriptor DraftContradiction = Rule.Warning(
+        "CG3033",
+        "Two keys contradict each other about a draft",
+        "'{0}' publishes this post, but '{1}' on line {2} makes it a draft, and it is treated as one; write '{3}' if it "
+            + "is a draft, or {4} to publish it");
+
+    public static readonly DiagnosticDescriptor OtherNameDate = Rule.Info(
+        "CG3034",
+        "The date differs from that in the file's name",
+        "'{0}' says {1}, but the file's name says {2}; the key counts, so correct it if the name is right");
+
+    public static readonly DiagnosticDescriptor OddTag = Rule.Warning(
+        "CG3035", "A tag is empty or occurs twice", "'{0}' contains {1}; delete it");
+
+    public static readonly DiagnosticDescriptor DayMoved = Rule.Warning(
+        "CG3036",
+        "A time zone moves a date to another day",
+        "{0} is a time without a time zone, so '{1}' becomes {2} in UTC; write '{3}' to keep the day, or change the type of "
+            + "{4} to DateTimeOffset");
+
     public static readonly DiagnosticDescriptor TooMany = Rule.Error(
         "CG3090",
         "Too many findings in one file",
         "{0} more findings about keys and values of this file are not shown; fix the first ones");
 
-    private const string UnknownKeyMessage = "unknown key '{0}'; add it to the record {1}, or remove it";
+    private const string UnknownKeyMessage = "unknown key '{0}'; {1}";
 }

@@ -92,8 +92,19 @@ internal static class CheckingRules
     public static readonly DiagnosticDescriptor EmptyCollection = Rule.Warning(
         "CG4016",
         "A record's folder has no files",
-        "the content folder has no files in '{0}', so this collection is empty, but '{1}' has files and no record; did "
-        + "you mean '{1}'?");
+        "the content folder has no posts in '{0}', so this collection is empty{1}");
+
+    public static readonly DiagnosticDescriptor PlainFile = Rule.Warning(
+        "CG4017",
+        "A file in a collection has no front matter",
+        "this file has no front matter, so it is not published as a post; start it with a line '---', its keys and "
+        + "another line '---', or exclude it with the property ContentGenExclude");
+
+    public static readonly DiagnosticDescriptor PlainFolder = Rule.Warning(
+        "CG4018",
+        "Files of a folder have no front matter",
+        "{0} files in '{1}', such as this one, have no front matter, so they are not published as posts; start each "
+        + "with a line '---', its keys and another line '---', or exclude them with the property ContentGenExclude");
 
     public static readonly DiagnosticDescriptor BadEntryUrl = Rule.Error(
         "CG4021",

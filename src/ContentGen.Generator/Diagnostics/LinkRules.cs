@@ -60,9 +60,4 @@ internal static class LinkRules
         "CG6008",
         "A web address has no scheme",
         "'{0}' seems to be a web address, but without a scheme it leads to a page of this site; write '{1}'");
-
-    public static readonly DiagnosticDescriptor TemplateLeft = Rule.Warning(
-        "CG6009",
-        "A template is left in a link",
-        "'{0}' contains a template, which ContentGen does not evaluate; replace it with the address itself");
 }

@@ -108,6 +108,7 @@ internal static class ReadingRules
         "A second block of keys follows the first",
         "lines {0} to {1} are a second block of keys, which is published as text; {2}");
 
+    public const string MoveEachKey = "move each of its keys into the first block, with the value that is meant";
     public const string MoveOrDelete = "move its keys into the first block, or delete these lines";
     public const string KeepEachKeyOnce =
         "the first block already has {0}, so keep each key once there, and delete these lines";
@@ -135,6 +136,7 @@ internal static class ReadingRules
 
     public const string OccursSeveralTimes = "it occurs {0} times, so {1}";
     public const string DeleteOneOfTwo = "delete one of the two";
+    public const string WriteOnce = "write it once, with the value that is meant";
     public const string DeleteAllButOne = "delete all but one";
     public const string IndentBelow = "add two spaces before it if it belongs to '{0}' above it, else {1}";
     public const string WriteList = "write {0} if all values are meant, else {1}";
@@ -143,7 +145,9 @@ internal static class ReadingRules
         "CG1102",
         "Two keys differ only in how they are written",
         "the keys '{0}' and '{1}' (line {2}) mean the same key of a record, since they differ only in case, '-' or "
-            + "'_', and only the one on line {2} is used; delete this one, or that one if this one is right");
+            + "'_', and only the one on line {2} is used; {3}");
+
+    public const string DeleteThisOrThat = "delete this one, or that one if this one is right";
 
     public static readonly DiagnosticDescriptor UnquotedColon = Rule.Error(
         "CG1103",

@@ -105,4 +105,15 @@ internal static class SchemaRules
         "A validation attribute is not checked",
         "[{0}] on '{1}' is not checked when posts are compiled; use [RegularExpression], [AllowedValues] or another "
         + "built-in constraint, or validate at run time");
+
+    public static readonly DiagnosticDescriptor BadDraft = Rule.Error(
+        "CG2019",
+        "The keys of drafts are not valid",
+        "the keys of drafts '{0}' are not valid: {1}");
+
+    public static readonly DiagnosticDescriptor LostInJson = Rule.Warning(
+        "CG2020",
+        "Generated members are missing in JSON",
+        "JSON that this context writes for '{0}' does not contain {1}, because a source generator does not see the members "
+        + "that another one generates; declare those that it needs, such as 'public string Url {{ get; init; }} = \"\";'");
 }

@@ -3,6 +3,7 @@ using System.Text;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Emission.Indexes;
 using ContentGen.Generator.Emission.Records;
+using ContentGen.Generator.Emission.Reports;
 using ContentGen.Generator.Emission.Shards;
 using ContentGen.Generator.Layout;
 using ContentGen.Generator.Schema;
@@ -42,6 +43,13 @@ internal static class Emitter
 
     public static void EmitReferrers(SourceProductionContext output, ReferrerIndex index) =>
         Add(output, index.Reference.Target, "Referrers" + Number(index.Number), () => ReferrersFile.Write(index));
+
+    /// <param name="report">Null where the project wants none.</param>
+    public static void EmitReport(SourceProductionContext output, string? report)
+    {
+        if (report is not null)
+            output.AddSource(ReportFile.HintName, report);
+    }
 
     // A fault in one file does not affect the others.
     private static void Add(

@@ -17,4 +17,7 @@ internal sealed record InferredFolder(string Folder, FilePlace Start, RecordType
 
     /// <inheritdoc cref="Schema.CollectionSchema.SharedSlugs"/>
     public EquatableArray<string> SharedSlugs { get; init; }
+
+    /// <summary>Whether the names of all files begin with a date; null where hardly any does.</summary>
+    public bool? AllHaveNameDates { get; init; }
 }

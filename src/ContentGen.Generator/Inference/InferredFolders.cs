@@ -65,6 +65,11 @@ internal static class InferredFolders
             HasMajority = Majority.IsNearlyAll(complete.Count, complete.Count + 1),
             OtherFiles = OtherFiles.Among(complete, record),
             SharedSlugs = SharedSlugs.Among(complete),
+            AllHaveNameDates = HaveNameDates(
+                posts.Count(static post => NameDate.Of(post.ProjectPath) is not null), posts.Count),
         };
     }
+
+    private static bool? HaveNameDates(int having, int total) =>
+        having == total ? true : Majority.IsNearlyAll(having, total) ? false : null;
 }

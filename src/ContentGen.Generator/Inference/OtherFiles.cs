@@ -21,7 +21,8 @@ internal static class OtherFiles
         bool IsOther(PostShape post)
         {
             var keys = post.Keys!.Keys;
-            var lacking = required.Count(member => !keys.Any(key => LooseKey.Comparer.Equals(key.Key, member.Key)));
+            var present = new HashSet<string>(keys.Select(static key => key.Key), LooseKey.Comparer);
+            var lacking = required.Count(member => !present.Contains(member.Key));
             if (lacking == 0)
                 return false;
 

@@ -16,12 +16,20 @@ internal sealed class SchemaBuilder(string? container, Func<string, string> uniq
 {
     private const string OpenDictionary = "global::System.Collections.Generic.IReadOnlyDictionary<string, string>";
 
+    private const string DateName = "Date";
+
     private readonly List<RecordSchema?> _nested = [];
     private readonly List<MemberAgreement> _agreements = [];
 
     public InferredSchema Build(InferredFolder folder, string name)
     {
         var root = RecordOf(name, folder.Record, isEntry: true);
+        if (folder.AllHaveNameDates is { } all && DateMember.Choose(root.Members) is null
+            && !root.Members.Any(static member => member.Name == DateName))
+        {
+            root = root with { Members = [.. root.Members, DateOf(all)] };
+        }
+
         var date = DateMember.Choose(root.Members);
         var schema = new CollectionSchema(
             folder.Folder,
@@ -38,6 +46,24 @@ internal sealed class SchemaBuilder(string? container, Func<string, string> uniq
         };
         return new InferredSchema(schema, new LenientJudge(
             _agreements.ToEquatableArray(), folder.OtherFiles, folder.HasMajority));
+    }
+
+    // The date in the file's name. No post has a key for it.
+    private static MemberSchema DateOf(bool isRequired)
+    {
+        var value = new ScalarSchema(ScalarKind.DateOnly);
+        return new MemberSchema(
+            DateName,
+            isRequired ? value.Type : value.Type + "?",
+            value,
+            IsNullable: !isRequired,
+            isRequired,
+            Keys: default,
+            isRequired ? MemberSetter.Required : MemberSetter.With,
+            Default: null,
+            EntryMember.None,
+            Constraints: default,
+            Obsolete: null);
     }
 
     private RecordDeclaration DeclarationOf(string name, RecordSchema root) => new(

@@ -16,7 +16,6 @@ internal sealed class PageLinks(
     private static readonly DiagnosticDescriptor MissingInInferred = Rule.AsWarning(LinkRules.Missing);
 
     private readonly string _folder = SitePath.FolderOf(from.ProjectPath);
-    private bool _hasTemplate;
     private int _number = -1;
 
     public List<HeaderFinding> Findings { get; } = [];
@@ -26,15 +25,8 @@ internal sealed class PageLinks(
     public string? UrlOf(LinkTarget link)
     {
         _number++;
-        if (WrittenTarget.HasTemplate(link.Text))
-        {
-            if (!_hasTemplate)
-                Report(LinkRules.TemplateLeft, Shown.Value(link.Text));
-            _hasTemplate = true;
-            return null;
-        }
-
-        if (link.Kind != LinkKind.Link)
+        // A template is reported as syntax of another program.
+        if (link.Kind != LinkKind.Link || WrittenTarget.HasTemplate(link.Text))
             return null;
 
         var target = WrittenTarget.Of(link.Text);

@@ -10,7 +10,7 @@ namespace ContentGen.Generator.Schema;
 /// <param name="NestedRecords">Every record that its members reach, each once.</param>
 /// <param name="Order">How <c>All</c> is sorted. Entries that are equal by it are sorted by id.</param>
 /// <param name="DateMember">The member that dates an entry, or null.</param>
-/// <param name="UrlTemplate">With <c>{slug}</c>, <c>{id}</c>, <c>{year}</c>, <c>{month}</c>, <c>{day}</c>.</param>
+/// <param name="UrlTemplate">With <c>{slug}</c>, <c>{id}</c>, <c>{name}</c>, <c>{year}</c>, <c>{month}</c>, <c>{day}</c>.</param>
 /// <param name="UnknownKeys">What happens to a key that no member reads.</param>
 internal sealed record CollectionSchema(
     string Folder,
@@ -33,6 +33,9 @@ internal sealed record CollectionSchema(
     /// generators replace only the last segment of the path by them.</summary>
     public EquatableArray<string> SharedSlugs { get; init; }
 
+    /// <summary>What marks a draft besides the keys that do so in every collection.</summary>
+    public EquatableArray<DraftMark> Drafts { get; init; }
+
     /// <summary>Whether members of some record refer to this collection's entries.</summary>
     public bool IsReferred { get; init; }
 
@@ -51,8 +54,16 @@ internal sealed record CollectionSchema(
     /// <param name="path">Below the content folder: <c>posts/2025/hello.md</c>.</param>
     public bool Contains(string path) => Contains(Folder, path);
 
+    /// <summary>The first folder of a path. A folder whose name is a date, such as <c>2019</c>, only groups the files of
+    /// the root.</summary>
+    public static string FirstFolder(string path)
+    {
+        var slash = path.IndexOf('/');
+        return slash < 0 || NameDate.IsFolder(path.Substring(0, slash)) ? RootFolder : path.Substring(0, slash);
+    }
+
     public static bool Contains(string folder, string path) => folder == RootFolder
-        ? path.IndexOf('/') < 0
+        ? FirstFolder(path) == RootFolder
         : path.Length > folder.Length
             && path[folder.Length] == '/'
             && path.StartsWith(folder, StringComparison.OrdinalIgnoreCase);

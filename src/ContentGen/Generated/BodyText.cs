@@ -12,12 +12,13 @@ internal sealed record BodyText(string Html, BodyFacts Facts)
 
     /// <param name="stored">The file that the body was read from, a tab, the facts, a line feed, and the HTML.</param>
     /// <param name="sourcePath">The file that is expected.</param>
+    /// <param name="comparison">How its path is compared.</param>
     /// <returns>Null where the text is that of another file.</returns>
-    public static BodyText? Read(string stored, string sourcePath)
+    public static BodyText? Read(string stored, string sourcePath, StringComparison comparison)
     {
         var hasPath = stored.Length > sourcePath.Length
             && stored[sourcePath.Length] == '\t'
-            && stored.StartsWith(sourcePath, StringComparison.Ordinal);
+            && stored.StartsWith(sourcePath, comparison);
         if (!hasPath)
             return null;
         var facts = sourcePath.Length + 1;

@@ -37,22 +37,53 @@ public sealed class ContentShard
     internal EntryReader ReaderOf(EntryPlace place, Func<string, ContentBody?> bodyOf)
     {
         var head = _head ??= new Head(_entries());
-        var entry = head.Entries;
-        for (var skipped = 0; skipped < place.Position; skipped++)
-            entry.SkipText();
-
-        var reader = entry.ReadEntry();
+        var (reader, id) = Find(head.Entries, place);
         reader.Members = new EntryMembers
         {
             Id = place.Id,
             Slug = place.Slug,
             Url = reader.TryReadAbsent() ? head.Url.Around(place.Slug) : reader.ReadString(),
-            SourcePath = reader.TryReadAbsent() ? head.SourcePath.Around(place.Id) : reader.ReadString(),
+            SourcePath = reader.TryReadAbsent() ? head.SourcePath.Around(id) : reader.ReadString(),
             IsDraft = place.IsDraft,
         };
         var body = BodyOf(place, reader.Members.SourcePath, reader.ReadString(), bodyOf);
         reader.Members = reader.Members with { Body = body };
         return reader;
+    }
+
+    // A hot reload may have replaced the index and not this shard, or the other way round. Then the entry is elsewhere, as
+    // it was before; under another spelling of its id, if only that has changed.
+    private static (EntryReader Reader, string Id) Find(EntryReader first, EntryPlace place)
+    {
+        var entry = first;
+        for (var skipped = 0; skipped < place.Position && !entry.IsAtEnd; skipped++)
+            entry.SkipText();
+        return Read(entry, place.Id, StringComparison.Ordinal)
+            ?? Search(first, place.Id, StringComparison.Ordinal)
+            ?? Search(first, place.Id, StringComparison.OrdinalIgnoreCase)
+            ?? throw new InvalidOperationException(
+                $"A hot reload has not yet updated the post '{place.Id}'; save it again, or restart the site.");
+    }
+
+    private static (EntryReader Reader, string Id)? Search(EntryReader entry, string id, StringComparison comparison)
+    {
+        for (; !entry.IsAtEnd; entry.SkipText())
+        {
+            if (Read(entry, id, comparison) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    // The struct is a copy, so the caller's stays where it is.
+    private static (EntryReader Reader, string Id)? Read(EntryReader entry, string id, StringComparison comparison)
+    {
+        if (entry.IsAtEnd)
+            return null;
+        var reader = entry.ReadEntry();
+        var known = reader.ReadString();
+        return known.Equals(id, comparison) ? (reader, known) : null;
     }
 
     private ContentBody BodyOf(EntryPlace place, string sourcePath, string facts, Func<string, ContentBody?> bodyOf) =>
@@ -61,13 +92,17 @@ public sealed class ContentShard
     // A hot reload replaces the literals of an entry that the host kept, and its text may then be at another position.
     private BodyText? TextOf(int position, string sourcePath)
     {
-        if (BodyText.Read(_body(position), sourcePath) is { } text)
-            return text;
+        return BodyText.Read(_body(position), sourcePath, StringComparison.Ordinal)
+            ?? SearchText(sourcePath, StringComparison.Ordinal)
+            ?? SearchText(sourcePath, StringComparison.OrdinalIgnoreCase);
+    }
 
-        for (var other = 0; _body(other) is { Length: > 0 } stored; other++)
+    private BodyText? SearchText(string sourcePath, StringComparison comparison)
+    {
+        for (var position = 0; _body(position) is { Length: > 0 } stored; position++)
         {
-            if (BodyText.Read(stored, sourcePath) is { } moved)
-                return moved;
+            if (BodyText.Read(stored, sourcePath, comparison) is { } text)
+                return text;
         }
 
         return null;

@@ -1,4 +1,6 @@
 using ContentGen.Generator.Binding;
+using ContentGen.Generator.Binding.Drafts;
+using ContentGen.Generator.Binding.Keys;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Constraints;
@@ -36,7 +38,7 @@ public class EntryKeyTests
     [Theory]
     [InlineData("draft: yes", "(2,8) CG3011 [yes] 'draft' must be true or false, not 'yes'; write true")]
     [InlineData("draft: [true]", "(2,8) CG3010 [[true]] 'draft' must be true or false, not a list; write 'draft: true'")]
-    [InlineData("draft:", "(2,1) CG3002 [draft] 'draft' has no value; write 'draft: false', or remove the key")]
+    [InlineData("draft:", "(2,1) CG3002 [draft] 'draft' has no value; write 'draft: true' or 'draft: false'")]
     public void AValueOtherThanTrueOrFalseIsOneFindingWithOrWithoutAMember(string keys, string finding)
     {
         Assert.Equal([finding], Draft(Bare, keys).Findings);
@@ -124,14 +126,14 @@ public class EntryKeyTests
     private static (bool IsRead, bool Value, string Underlined, string[] Findings) Draft(CollectionSchema schema, string keys)
     {
         var (file, frontMatter) = Read(keys);
-        var draft = EntryKeys.Read(file, frontMatter, schema).Draft;
+        var draft = new DraftReader(file, frontMatter, SchemaIndex.Of(schema)).Read();
         return (draft.State == EntryKeyState.Read, draft.Value, Underlined(file, draft), Show(file, draft));
     }
 
     private static (bool IsRead, string Value, string Underlined, string[] Findings) Slug(CollectionSchema schema, string keys)
     {
         var (file, frontMatter) = Read(keys);
-        var slug = EntryKeys.Read(file, frontMatter, schema).Slug;
+        var slug = new SlugReader(file, frontMatter, schema).Read();
         return (slug.State == EntryKeyState.Read, slug.Value, Underlined(file, slug), Show(file, slug));
     }
 

@@ -37,7 +37,7 @@ public class CachingTests
         PipelineStages.ShardFiles,
         PipelineStages.Findings,
         PipelineStages.Literals,
-        PipelineStages.MisnamedFolders,
+        PipelineStages.EmptyCollections,
         PipelineStages.BackReferences,
         PipelineStages.Acceptances,
         PipelineStages.ReportedFindings,

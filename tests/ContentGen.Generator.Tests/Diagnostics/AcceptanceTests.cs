@@ -14,7 +14,7 @@ public class AcceptanceTests
         }
         """;
 
-    private const string Unknown = "unknown key 'colour'; remove it, or add it to the record Post";
+    private const string Unknown = "unknown key 'colour'; add it to the record Post, or remove it";
 
     [Theory]
     [InlineData("title: A\n# contentgen-disable CG3004\ncolour: blue")]

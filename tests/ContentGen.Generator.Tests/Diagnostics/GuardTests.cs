@@ -100,7 +100,7 @@ public class GuardTests
 
     private static EntryHeader Header(CollectionSchema schema) => new(
         schema.Record.Type, schema.Folder + "/a.md", "a", new EntrySlug("a"), "/a/", Name: null, Date: null,
-        SortKeys: default, IsDraft: false, EntryState.Valid, ComparedValues.None);
+        Until: null, SortKeys: default, IsDraft: false, EntryState.Valid, ComparedValues.None);
 
     [Fact]
     public void CancellationPassesThrough() =>

@@ -9,14 +9,14 @@ public class ShardDataTests
         {
             public required string Author { get; init; }
             public required DateOnly Date { get; init; }
-            public ImmutableArray<string> Tags { get; init; } = [];
+            public ImmutableArray<string> Parts { get; init; } = [];
             public IReadOnlyDictionary<string, string> Links { get; init; } = new Dictionary<string, string>();
         }
         static class Probe
         {
             public static string Run() => string.Join("\n", Post.All.Select(post =>
                 $"{post.Slug} {post.Id} {post.Url} {post.SourcePath} "
-                + $"{post.Author} {string.Join("+", post.Tags)} {string.Join("+", post.Links)}"));
+                + $"{post.Author} {string.Join("+", post.Parts)} {string.Join("+", post.Links)}"));
         }
         """;
 
@@ -51,7 +51,7 @@ public class ShardDataTests
         ---
         author: '{author}'
         date: {year}-01-02
-        tags: ['{tag}', '{tag}']
+        parts: ['{tag}', '{tag}']
         links:
           '{tag}': '{author}'
         {more}

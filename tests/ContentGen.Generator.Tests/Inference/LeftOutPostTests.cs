@@ -71,7 +71,7 @@ public class LeftOutPostTests
     [Fact]
     public void ItsConstantIsLeftOutTooSinceNothingElseFailsTheBuild()
     {
-        var constants = Folder.Of("title: A", "title: A: b").Build().AssertCompiles().Load().GetType("Site.Post+Slugs")!.GetFields();
+        var constants = Folder.Of("title: A", "title: A: b").Build().AssertCompiles().Load().GetType("Site.Post+Slugs")!.GetProperties();
 
         Assert.Equal(["A"], constants.Select(static constant => constant.Name));
     }

@@ -18,7 +18,7 @@ public class NameTests
     [InlineData("status", "Status")]
     [InlineData("beiträge", "Beiträge")]
     [InlineData("文章", "文章")]
-    [InlineData("2025", "_2025")]
+    [InlineData("3d-prints", "_3dPrint")]
     [InlineData("tasks", "TaskEntry")]
     [InlineData("urls", "UrlEntry")]
     [InlineData("site", "SiteEntry")]

@@ -152,11 +152,6 @@ public class LinkTests
         "content/posts/one.md(3,5): warning CG6008: 'www.example.net/b' seems to be a web address, but without a scheme "
         + "it leads to a page of this site; write 'https://www.example.net/b'",
         "www.example.net/b")]
-    [InlineData(
-        "<a href=\"{{ site.url }}/b\">c</a> <a href='{% link x.md %}'>d</a>",
-        "content/posts/one.md(3,10): warning CG6009: '{{ site.url }}/b' contains a template, which ContentGen does not "
-        + "evaluate; replace it with the address itself",
-        "{{ site.url }}/b")]
     public void AWrongLinkIsReportedAtItsTarget(string markdown, string line, string underlined)
     {
         var build = SiteOf(markdown).Build();

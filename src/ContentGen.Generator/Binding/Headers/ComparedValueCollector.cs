@@ -45,8 +45,9 @@ internal sealed class ComparedValueCollector(ContentFile file, CollectionSchema 
         }
     }
 
-    // Of other lists of text, such as people or files, two of nearly one spelling may well be two.
-    private static bool HoldsTags(MemberSchema member) =>
+    /// <summary>Whether the member is a list of tags or the like.</summary>
+    /// <remarks>Of other lists of text, such as people or files, two of nearly one spelling may well be two.</remarks>
+    public static bool HoldsTags(MemberSchema member) =>
         member.Value is ListSchema { Element: ScalarSchema { Kind: ScalarKind.String } }
         && TagNames.Any(name => member.Name.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0);
 

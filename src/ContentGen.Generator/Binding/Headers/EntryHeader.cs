@@ -10,9 +10,11 @@ namespace ContentGen.Generator.Binding.Headers;
 /// <param name="Slug">From the front matter or the file's name.</param>
 /// <param name="Url">By the collection's template.</param>
 /// <param name="Name">The title, where other entries may refer to this one and a person may write it instead of the id.</param>
-/// <param name="Date">The date member's value in its invariant form, or null.</param>
+/// <param name="Date">The value of the date member, or else of another date of publication, in its invariant form, or
+/// null.</param>
+/// <param name="Until">The moment from which the entry is no longer published, in the same form, or null.</param>
 /// <param name="SortKeys">One for each part of the collection's order.</param>
-/// <param name="IsDraft">Whether the front matter says <c>draft: true</c>.</param>
+/// <param name="IsDraft">Whether the front matter marks a draft.</param>
 /// <param name="State">Whether there is an entry to compile.</param>
 /// <param name="Compared">What is compared with other entries; that of an invalid entry as far as it could be read.</param>
 internal sealed record EntryHeader(
@@ -23,6 +25,7 @@ internal sealed record EntryHeader(
     string Url,
     string? Name,
     string? Date,
+    string? Until,
     EquatableArray<SortKey> SortKeys,
     bool IsDraft,
     EntryState State,
@@ -30,7 +33,7 @@ internal sealed record EntryHeader(
 {
     /// <summary>The header of a file that no collection holds.</summary>
     public static EntryHeader Undeclared(string projectPath, EntryState state) => new(
-        Record: "", projectPath, Id: "", new EntrySlug(""), Url: "", Name: null, Date: null, SortKeys: default, IsDraft: false, state,
+        Record: "", projectPath, Id: "", new EntrySlug(""), Url: "", Name: null, Date: null, Until: null, SortKeys: default, IsDraft: false, state,
         ComparedValues.None);
 }
 

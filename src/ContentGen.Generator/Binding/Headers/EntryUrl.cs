@@ -9,8 +9,9 @@ internal static class EntryUrl
     private const string Index = "index";
     private const string LastSegment = "/{slug}/";
 
+    /// <param name="name">The last part of the path without a date.</param>
     /// <param name="date">In the form <c>yyyy-MM-dd…</c>; what needs it is left empty without one.</param>
-    public static string Of(string template, string slug, string id, string? date)
+    public static string Of(string template, string slug, string id, string name, string? date)
     {
         // The page of the folder itself, as those of the folders in it, whose slug is that of their folder.
         if (slug == Index && id.Equals(Index, StringComparison.OrdinalIgnoreCase)
@@ -30,6 +31,7 @@ internal static class EntryUrl
             {
                 "slug" => UrlPath.OfName(slug),
                 "id" => UrlPath.OfName(id),
+                "name" => UrlPath.OfName(name),
                 "year" => date?.Substring(0, 4),
                 "month" => date?.Substring(5, 2),
                 "day" => date?.Substring(8, 2),

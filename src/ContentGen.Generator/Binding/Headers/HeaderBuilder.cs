@@ -14,15 +14,18 @@ internal sealed class HeaderBuilder(ParsedPost post, CollectionSchema schema, Bo
     {
         var places = new EntryPlaces(keys.Slug.State == EntryKeyState.Read ? keys.Slug.Span : default(TextSpan?));
         var title = TextOf(SchemaIndex.Of(schema).Roles.Title);
-        var date = TextOf(schema.DateMember);
+        var index = SchemaIndex.Of(schema);
+        var date = TextOf(schema.DateMember)
+            ?? index.OtherDates.Select(TextOf).FirstOrDefault(static other => other is not null);
         var header = new EntryHeader(
             schema.Record.Type,
             post.File.ProjectPath,
             name.Id,
             name.Slug,
-            EntryUrl.Of(schema.UrlTemplate, name.Slug.Text, name.Id, date),
+            EntryUrl.Of(schema.UrlTemplate, name.Slug.Text, name.Id, NameOf(name, keys), date),
             schema.IsReferred ? title : null,
             date,
+            TextOf(index.Expiry),
             SortKeys: default,
             keys.Draft.Value,
             state,
@@ -30,9 +33,14 @@ internal sealed class HeaderBuilder(ParsedPost post, CollectionSchema schema, Bo
         return (header with { SortKeys = SortKeysOf(header) }, places, title);
     }
 
+    // A slug that the post gives itself replaces its file's name.
+    private static string NameOf(EntryName name, EntryKeys keys) => keys.Slug.State == EntryKeyState.Read
+        ? name.Slug.Text.Substring(name.Slug.Text.LastIndexOf('/') + 1)
+        : NameDate.NameWithout(name.Id);
+
     private EquatableArray<SortKey> SortKeysOf(EntryHeader header) => schema.Order.Items
         .Select(key => MemberNamed(key.Member) is { EntryMember: EntryMember.None } member
-            ? SortKey.Of(ValueOf(key.Member), member.Value)
+            ? SortKeyOf(member, header)
             : SortKey.Of(key.Member switch
             {
                 "Id" => header.Id,
@@ -41,6 +49,12 @@ internal sealed class HeaderBuilder(ParsedPost post, CollectionSchema schema, Bo
                 _ => header.ProjectPath,
             }))
         .ToEquatableArray();
+
+    // An entry that has only another date is not the oldest one.
+    private SortKey SortKeyOf(MemberSchema member, EntryHeader header) =>
+        member.Name == schema.DateMember && header.Date is { } date
+            ? SortKey.OfDate(date)
+            : SortKey.Of(ValueOf(member.Name), member.Value);
 
     private string? TextOf(string? member) => ValueOf(member) is ScalarValue { Text: var text } ? text : null;
 

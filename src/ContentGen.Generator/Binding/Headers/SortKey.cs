@@ -28,7 +28,7 @@ internal readonly record struct SortKey(bool IsPresent, decimal Number, string T
             ? Number.CompareTo(other.Number)
             : string.Compare(Text, other.Text, StringComparison.OrdinalIgnoreCase);
 
-    private static SortKey OfDate(string text) => new(
+    public static SortKey OfDate(string text) => new(
         true,
         DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).UtcTicks,
         "");

@@ -67,7 +67,7 @@ internal sealed class AbsentKeys(RecordKeys keys, MappingNode mapping, MappingEn
         if (!keys.IsEntry)
             yield break;
 
-        foreach (var key in EntryKeys.All)
+        foreach (var key in EntryKeys.Suggested)
         {
             if (keys.IndexOf(key) < 0 && EntryKeys.Find(mapping, key) is null && !IsClaimed(key))
                 yield return new AbsentKey(key, key, Member: null, IsMissing: false);

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using ContentGen.Generator.Binding.Drafts;
 using ContentGen.Generator.Binding.Findings;
 using ContentGen.Generator.Binding.Values;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Shared;
+using ContentGen.Generator.Suggestions;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Binding.Keys;
@@ -28,7 +30,10 @@ internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode m
         if (!LooseKey.Comparer.Equals(first.Key, entry.Key))
         {
             post.Findings.Add(BindingRules.KeyTwice, entry.KeySpan, first.KeySpan, Subject.Of(path),
-                Shown.Value(first.Key), Shown.Value(entry.Key));
+                Shown.Value(first.Key), Shown.Value(entry.Key),
+                HidingKeys.IsName(first.Key) || HidingKeys.IsName(entry.Key)
+                    ? "write one of them with the value that is meant"
+                    : "remove one of them");
         }
 
         return false;
@@ -38,7 +43,7 @@ internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode m
     {
         if (keys.Record.KeysWithoutMember.Contains(entry.Key, LooseKey.Comparer))
             return;
-        if (!keys.IsEntry || !EntryKeys.Contains(entry.Key))
+        if (!keys.IsEntry || !(EntryKeys.IsSlug(entry.Key) || post.Index.Drafts.Of(entry).Any()))
             (_unknown ??= []).Add(entry);
     }
 
@@ -58,7 +63,7 @@ internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode m
         if (_unknown is not null)
             ReportUnknown(_unknown, absent);
 
-        var missing = absent.Missing().ToList();
+        var missing = absent.Missing().Where(member => !HasDateOfName(member)).ToList();
         if (missing.Count > 0)
         {
             var subject = new Subject(
@@ -67,6 +72,9 @@ internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode m
             post.Findings.Add(BindingRules.MissingKey, head, subject, MissingKeys.Names(missing), lines);
         }
     }
+
+    private bool HasDateOfName(MemberSchema member) =>
+        keys.IsEntry && member.Name == post.Index.Schema.DateMember && post.NameDate is not null;
 
     private void ReportUnknown(List<MappingEntry> unknown, AbsentKeys absent)
     {
@@ -110,13 +118,20 @@ internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode m
             return;
         }
 
+        // What the key hides elsewhere is reported in words of its own.
+        var isHiding = keys.IsEntry && HidingKeyCheck.Hides(entry);
         var rule = post.Index.Schema.UnknownKeys switch
         {
-            UnknownKeyPolicy.Warn => BindingRules.UnknownKey,
+            UnknownKeyPolicy.Warn when !isHiding => BindingRules.UnknownKey,
             UnknownKeyPolicy.Error => BindingRules.ForbiddenKey,
             _ => null,
         };
         if (rule is not null)
-            post.Findings.Add(rule, entry.KeySpan, Subject.None, key, keys.Record.Name);
+            post.Findings.Add(rule, entry.KeySpan, Subject.None, key, AdviceFor(entry));
     }
+
+    // A person who obeys must not publish the post.
+    private string AdviceFor(MappingEntry entry) => keys.IsEntry && HidingKeys.IsName(entry.Key)
+        ? $"write 'draft: true' if the post is to be hidden, or add it to the record {keys.Record.Name}"
+        : $"add it to the record {keys.Record.Name}, or remove it";
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ContentGen.Generator.Binding.Drafts;
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Members;
 using ContentGen.Generator.Schema.Values;
@@ -18,6 +20,9 @@ internal sealed class SchemaIndex
     {
         Schema = schema;
         Roles = EntryRoles.Of(schema.Record);
+        OtherDates = DateMember.Fallbacks(schema.Record.Members, schema.DateMember).ToImmutableArray();
+        Expiry = DateMember.ExpiryOf(schema.Record.Members);
+        Drafts = new DraftMarks(schema);
         Root = new RecordKeys(schema.Record, isEntry: true);
         foreach (var record in schema.NestedRecords)
             _records[record.Type] = new RecordKeys(record, isEntry: false);
@@ -26,6 +31,14 @@ internal sealed class SchemaIndex
     public CollectionSchema Schema { get; }
 
     public EntryRoles Roles { get; }
+
+    /// <summary>The members that date an entry without a value of the date member.</summary>
+    public ImmutableArray<string> OtherDates { get; }
+
+    /// <summary>The member with the moment from which an entry is no longer published, or null.</summary>
+    public string? Expiry { get; }
+
+    public DraftMarks Drafts { get; }
 
     public RecordKeys Root { get; }
 
@@ -41,6 +54,18 @@ internal sealed class SchemaIndex
         ListSchema list => NestedIn(list.Element),
         _ => null,
     };
+
+    /// <summary>The position of a member of the collection's record; -1 where there is none.</summary>
+    public int IndexOf(string? member)
+    {
+        for (var i = 0; member is not null && i < Schema.Record.Members.Count; i++)
+        {
+            if (Schema.Record.Members[i].Name == member)
+                return i;
+        }
+
+        return -1;
+    }
 
     public RecordKeys Nested(string type) => _records[type];
 }

@@ -17,6 +17,9 @@ internal sealed class PostBinding(ContentFile file, SchemaIndex index)
 
     public BoundFindings Findings { get; } = new(file);
 
+    /// <summary>The date in the file's name, which counts where the post has none; or null.</summary>
+    public string? NameDate { get; } = Shared.NameDate.Of(file.ContentPath);
+
     public Examples Examples { get; } = new(index);
 
     /// <summary>What is written in the file, with LF at the ends of lines.</summary>

@@ -4,6 +4,7 @@ using ContentGen.Generator.Binding.Keys;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Suggestions;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Binding.Values;
@@ -68,7 +69,9 @@ internal sealed class RecordBinder(PostBinding post, ValueBinder values)
         if (member.Obsolete is { } message)
         {
             post.Findings.Add(BindingRules.ObsoleteKey, entry.KeySpan, Subject.Of(path), Shown.Value(entry.Key),
-                message.Length == 0 ? "remove it" : message);
+                message.Length > 0 ? message
+                : HidingKeys.IsName(entry.Key) ? "write 'draft: true' if the post is to be hidden"
+                : "remove it");
         }
 
         return values.Bind(member.Value, entry.Value, member.IsNullable, new Slot(entry.Key, entry.KeySpan, path));

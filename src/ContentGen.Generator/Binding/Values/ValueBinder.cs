@@ -6,6 +6,7 @@ using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema.Constraints;
 using ContentGen.Generator.Schema.Values;
+using ContentGen.Generator.Suggestions;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Binding.Values;
@@ -117,8 +118,11 @@ internal sealed class ValueBinder
             if (schema is DictionarySchema)
                 return BindNothing(NoEntries, node, slot);
             // Nobody knows what 'draft:' means, so it is not taken for an absent key.
-            if (!slot.IsElement && !member.IsRequired && node is { Text: "", Lost: null } && !EntryKeys.Contains(slot.Key))
+            if (!slot.IsElement && !member.IsRequired && node is { Text: "", Lost: null }
+                && !EntryKeys.IsSlug(slot.Key) && !HidingKeys.IsName(slot.Key))
+            {
                 return AbsentValue.Instance;
+            }
         }
 
         if (node.Lost is { } lost)
@@ -158,7 +162,10 @@ internal sealed class ValueBinder
         var isMarked = node.Text.Length > 0;
         var example = _post.Examples.Of(schema, slot.Member, slot.IsElement);
         var advice = new List<string> { $"write {example.AsLine(slot.ShownKey)}" };
-        if (!slot.Member.IsRequired || slot.IsElement)
+        // A person who obeys must not publish a post by chance.
+        if (HidingKeys.IsName(slot.ShownKey) && schema is ScalarSchema { Kind: ScalarKind.Boolean })
+            advice = [$"write '{slot.ShownKey}: true' or '{slot.ShownKey}: false'"];
+        else if ((!slot.Member.IsRequired || slot.IsElement) && !HidingKeys.IsName(slot.ShownKey))
             advice.Add("remove the key");
         if (isMarked && schema is ScalarSchema { Kind: ScalarKind.String })
             advice.Add($"write '{slot.ShownKey}: \"{node.Text}\"' if this is the text");

@@ -63,7 +63,7 @@ internal static class IndexFile
                 .Append(entry.Position.ToString(CultureInfo.InvariantCulture)).Append('\t')
                 .Append(header.Slug.Text).Append('\t')
                 .Append(header.Id == header.Slug.Text ? "" : header.Id).Append('\t')
-                .Append(header.Date).Append('\t')
+                .Append(header.Date).Append(header.Until is null ? "" : "/" + header.Until).Append('\t')
                 .Append(header.IsDraft ? "d" : "").Append('\n');
         }
 

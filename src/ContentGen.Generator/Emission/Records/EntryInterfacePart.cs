@@ -24,7 +24,7 @@ internal static class EntryInterfacePart
         Append(part, "global::ContentGen.ContentBody", "Body", OwnOrGenerated(schema, "Body"));
         Append(part, "string?", "Title", NameOf(roles.Title) ?? "null");
         Append(part, "string?", "Description", NameOf(roles.Description) ?? "null");
-        Append(part, "global::System.DateTimeOffset?", "Published", Moment(Readable(schema, schema.DateMember)));
+        Append(part, "global::System.DateTimeOffset?", "Published", Published(schema));
         Append(part, "global::System.DateTimeOffset?", "Updated", Moment(roles.Updated));
         Append(part, Texts, "Tags", $"{Values}.Texts({NameOf(roles.Tags) ?? "null"})");
         Append(part, "string?", "Image", Address(schema, roles.Image));
@@ -50,6 +50,16 @@ internal static class EntryInterfacePart
         schema.Record.Members.Any(one => one.Name == member && one.IsReadable) ? member : null;
 
     private static string? NameOf(string? member) => member is null ? null : Identifier.Of(member);
+
+    private static string Published(CollectionSchema schema)
+    {
+        string?[] members = [schema.DateMember, .. DateMember.Fallbacks(schema.Record.Members, schema.DateMember)];
+        var moments = members
+            .Where(member => Readable(schema, member) is not null)
+            .Select(static member => Moment(member))
+            .ToList();
+        return moments.Count == 0 ? "null" : string.Join(" ?? ", moments);
+    }
 
     private static string Moment(string? member) =>
         member is null ? "null" : $"{Values}.Moment({Identifier.Of(member)})";

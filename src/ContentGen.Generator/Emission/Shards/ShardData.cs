@@ -75,6 +75,8 @@ internal sealed class ShardData
     private void AddMembers(CompiledEntry entry)
     {
         var header = entry.Entry.Header;
+        // Under hot reload the index may be newer than the shard: an entry is found by its id, not by its position.
+        AddText(header.Id);
         AddUnlessKnown(header.Url, _url.Around(header.Slug.Text));
         AddUnlessKnown(header.ProjectPath, _path.Around(header.Id));
         // The facts are positions in the HTML instead of copies of its parts.

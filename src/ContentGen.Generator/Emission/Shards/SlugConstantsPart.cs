@@ -26,8 +26,10 @@ internal static class SlugConstantsPart
         code.Append("        /// <summary>").Append(DocumentationOf(entry)).Append("</summary>\n");
         if (entry.Header.IsDraft)
             code.Append("        ").Append(ObsoleteAttributeText.Of(CheckingRules.DraftConstant, slug)).Append('\n');
-        code.Append("        public const string ").Append(constant)
-            .Append(" = ").Append(CSharpLiteral.Of(slug)).Append(";\n");
+        // A property and not a C# constant: under hot reload a constant can only be removed by a restart (ENC0033). It
+        // takes the compiler as long.
+        code.Append("        public static string ").Append(constant)
+            .Append(" => ").Append(CSharpLiteral.Of(slug)).Append(";\n");
     }
 
     private static string DocumentationOf(Entry entry)

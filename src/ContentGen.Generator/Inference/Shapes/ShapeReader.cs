@@ -19,12 +19,10 @@ internal static class ShapeReader
 
     private static PostShape ShapeOf(ParsedPost post)
     {
-        var path = post.File.ContentPath;
-        var slash = path.IndexOf('/');
-        var folder = slash < 0 ? CollectionSchema.RootFolder : path.Substring(0, slash);
+        var folder = CollectionSchema.FirstFolder(post.File.ContentPath);
         var unknown = new PostShape(folder, post.File.Path, post.File.ProjectPath, Keys: null)
         {
-            FolderLength = post.File.ContentStart + slash + 1,
+            FolderLength = post.File.ContentStart + (folder == CollectionSchema.RootFolder ? 0 : folder.Length + 1),
         };
         return post.FrontMatter.State == FrontMatterState.Readable
             // A fault of ours is reported where the post is bound.

@@ -1,4 +1,5 @@
 using ContentGen.Generator.Binding;
+using ContentGen.Generator.Binding.Drafts;
 using ContentGen.Generator.Inference.Shapes;
 using ContentGen.Generator.Shared;
 
@@ -82,7 +83,7 @@ internal static class RecordInference
         {
             foreach (var key in ((MappingShape)mappings[i].Shape).Keys)
             {
-                if (skipsEntryKeys && EntryKeys.Contains(key.Key))
+                if (skipsEntryKeys && IsEntryKey(key))
                     continue;
                 if (!byKey.TryGetValue(key.Key, out var group))
                     groups.Add(byKey[key.Key] = group = new KeyGroup());
@@ -92,6 +93,10 @@ internal static class RecordInference
 
         return groups;
     }
+
+    private static bool IsEntryKey(KeyShape key) =>
+        EntryKeys.IsSlug(key.Key)
+        || DraftMarks.IsCommon(key.Key, isBoolean: key.Value is ScalarShape { Fits: ScalarFits.Boolean });
 
     private static InferredMember MemberOf(KeyGroup group, int total, bool isTolerant)
     {

@@ -1,5 +1,6 @@
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Shared;
+using ContentGen.Generator.Suggestions;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Fences;
@@ -33,7 +34,11 @@ internal static class SecondBlock
     private static string Advice(string text, TextSpan head, TextSpan block)
     {
         var known = new HashSet<string>(KeyLines.NamesIn(text, head), LooseKey.Comparer);
-        var repeated = KeyLines.NamesIn(text, block).Where(known.Contains).ToList();
+        var names = KeyLines.NamesIn(text, block).ToList();
+        if (names.Exists(HidingKeys.IsName))
+            return ReadingRules.MoveEachKey;
+
+        var repeated = names.Where(known.Contains).ToList();
         return repeated.Count == 0
             ? ReadingRules.MoveOrDelete
             : ReadingRules.Text(ReadingRules.KeepEachKeyOnce, Shown.List(repeated));

@@ -12,7 +12,7 @@ internal static class DateText
     public static ScalarReading Read(string text, ScalarKind kind, string member) => kind switch
     {
         ScalarKind.DateOnly => ReadDate(text, member),
-        ScalarKind.DateTime => ReadDateTime(text),
+        ScalarKind.DateTime => ReadDateTime(text, member),
         ScalarKind.DateTimeOffset => ReadDateTimeOffset(text),
         _ => throw new InvalidOperationException($"{kind} is not a date."),
     };
@@ -36,7 +36,7 @@ internal static class DateText
     }
 
     /// <summary>The time as it is in the post where there is no offset, else the same moment in UTC.</summary>
-    private static ScalarReading ReadDateTime(string text)
+    private static ScalarReading ReadDateTime(string text, string member)
     {
         if (!DateForm.TryParse(text, out var form, out var impossible))
             return Wrong(ScalarKind.DateTime, text, impossible);
@@ -44,10 +44,19 @@ internal static class DateText
         var local = form.Date + (form.Time ?? TimeSpan.Zero);
         if (form.Offset is not { } offset)
             return new ScalarReading(local.ToString("O", CultureInfo.InvariantCulture));
-        return IsOutside(local, offset)
-            ? Wrong(ScalarKind.DateTime, text, OutsideYears)
-            : new ScalarReading(
-                new DateTimeOffset(local, offset).UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
+        if (IsOutside(local, offset))
+            return Wrong(ScalarKind.DateTime, text, OutsideYears);
+
+        // The day is what readers see, and often part of the URL.
+        var moment = new DateTimeOffset(local, offset).UtcDateTime;
+        return new ScalarReading(
+            moment.ToString("O", CultureInfo.InvariantCulture),
+            moment.Date == local.Date ? null : new Problem(
+                BindingRules.DayMoved,
+                Shown.Value(text),
+                moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                local.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
+                member));
     }
 
     /// <summary>With the offset that is in the post; without one it is UTC, so that the build machine does not

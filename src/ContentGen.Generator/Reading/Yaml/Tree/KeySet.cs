@@ -1,6 +1,7 @@
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading.Mistakes;
 using ContentGen.Generator.Shared;
+using ContentGen.Generator.Suggestions;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ContentGen.Generator.Reading.Yaml.Tree;
@@ -60,7 +61,8 @@ internal sealed class KeySet
                         first.Span,
                         Shown.Value(spelling.Text),
                         Shown.Value(first.Text),
-                        findings.LineOf(first.Span.Start).ToText());
+                        findings.LineOf(first.Span.Start).ToText(),
+                        HidingKeys.IsName(first.Text) ? ReadingRules.WriteOnce : ReadingRules.DeleteThisOrThat);
                 }
 
                 if (spelling.Count > 1)
@@ -71,7 +73,8 @@ internal sealed class KeySet
 
     private static void ReportDuplicate(Spelling key, ReadingFindings findings)
     {
-        var delete = key.Count == 2 ? ReadingRules.DeleteOneOfTwo : ReadingRules.DeleteAllButOne;
+        // A person who deletes the wrong one of two 'draft' keys publishes the post.
+        var delete = HidingKeys.IsName(key.Text) ? ReadingRules.WriteOnce : key.Count == 2 ? ReadingRules.DeleteOneOfTwo : ReadingRules.DeleteAllButOne;
         var advice = key.EmptyAbove is { } above ? ReadingRules.Text(ReadingRules.IndentBelow, Shown.Value(above), delete)
             : key.AsList() is { } list ? ReadingRules.Text(ReadingRules.WriteList, list, delete)
             : delete;

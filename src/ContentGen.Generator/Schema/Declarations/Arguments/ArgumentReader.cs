@@ -31,7 +31,12 @@ internal sealed class ArgumentReader(AttributeData attribute, DeclarationContext
             ReadOrder(record, date),
             date?.Name,
             ReadUrl(folder, date) ?? "",
-            attribute.Named("UnknownKeys")?.Value is int policy ? (UnknownKeyPolicy)policy : UnknownKeyPolicy.Warn);
+            attribute.Named("UnknownKeys")?.Value is int policy ? (UnknownKeyPolicy)policy : UnknownKeyPolicy.Warn)
+        {
+            Drafts = attribute.Named("Draft")?.Value is string written
+                ? Reported(DraftClause.Read(written), SchemaRules.BadDraft, attribute.PlaceOf("Draft"), written)
+                : default,
+        };
     }
 
     // Null where it is not text, which the compiler itself reports.

@@ -37,18 +37,18 @@ internal static class UrlTemplate
             i = end;
         }
 
-        return template.Contains("{slug}") || template.Contains("{id}")
+        return template.Contains("{slug}") || template.Contains("{id}") || template.Contains("{name}")
             ? TemplatePath.ObjectionTo(template)
             : new Objection("it gives all entries the same URL; add {slug}");
     }
 
     private static Objection? ObjectionToToken(string token, bool hasDate) =>
-        token is "slug" or "id" || (hasDate && DateTokens.Contains(token)) ? null
+        token is "slug" or "id" or "name" || (hasDate && DateTokens.Contains(token)) ? null
         : DateTokens.Contains(token)
             ? new Objection(
                 $"it has the token '{{{token}}}', but the record has no date member; add one, such as 'DateOnly Date'")
             : new Objection(
-                $"it has the unknown token '{{{token}}}'; use {{slug}}, {{id}}, {{year}}, {{month}} or {{day}}");
+                $"it has the unknown token '{{{token}}}'; use {{slug}}, {{id}}, {{name}}, {{year}}, {{month}} or {{day}}");
 
     private static bool IsAbsolute(string template) =>
         template.StartsWith("https://", StringComparison.OrdinalIgnoreCase)

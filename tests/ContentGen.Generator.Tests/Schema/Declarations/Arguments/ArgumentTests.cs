@@ -70,7 +70,7 @@ public class ArgumentTests
 
     [Theory]
     [InlineData("{slug}", "it must start with '/' or 'https://'; write '/{slug}'")]
-    [InlineData("/{name}", "it has the unknown token '{name}'; use {slug}, {id}, {year}, {month} or {day}")]
+    [InlineData("/{nam}", "it has the unknown token '{nam}'; use {slug}, {id}, {name}, {year}, {month} or {day}")]
     [InlineData("/{slug", "it has a '{' that is not closed; write '}' after the token's name")]
     [InlineData("/{a{slug}", "it has a '{' that is not closed; write '}' after the token's name")]
     [InlineData("/slug}", "it has a '}' without a '{' before it; remove it, or write '{' before the token's name")]
