@@ -106,6 +106,12 @@ internal static class CheckingRules
         "{0} files in '{1}', such as this one, have no front matter, so they are not published as posts; start each "
         + "with a line '---', its keys and another line '---', or exclude them with the property ContentGenExclude");
 
+    public static readonly DiagnosticDescriptor NoSlugInName = Rule.Warning(
+        "CG4019",
+        "A file's name gives no slug",
+        "the name '{0}' contains no letter and no digit, so the slug of this post is '{1}'; rename the file, or set "
+        + "another slug with the key 'slug'");
+
     public static readonly DiagnosticDescriptor BadEntryUrl = Rule.Error(
         "CG4021",
         "The URL of a post is not valid",
