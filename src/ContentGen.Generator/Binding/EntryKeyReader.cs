@@ -69,7 +69,7 @@ internal sealed class EntryKeyReader(ContentFile file, FrontMatter frontMatter, 
 
         if (scalar.Lost is { } lost)
         {
-            findings.Add(ReadingRules.CommentTakesValue, lost.Span, lost.Shown, lost.Advice);
+            findings.Add(ReadingRules.CommentTakesValue, lost.Span, lost.Shown, ReadingRules.NoValueIsLeft, lost.Advice);
             return false;
         }
 
