@@ -32,7 +32,11 @@ internal static class Entries
         var isReadable = frontMatter.State == FrontMatterState.Readable;
         var bound = isReadable ? FrontMatterBinder.Bind(post.File, frontMatter, schema) : null;
         if (bound is not null)
+        {
+            RemoveReplaced(findings, bound);
             findings.AddRange(judge.OfValues(bound.Findings, isListed: !HasError(findings)));
+        }
+
         if (bound is not null && ReadingTimeClaim.Check(post, schema, bound) is { } claim)
             findings.Add(claim);
         if (bound is not null)
@@ -70,6 +74,19 @@ internal static class Entries
         var name = EntryName.Of(post, schema, EntryKey<string>.None with { State = EntryKeyState.Refused });
         var (header, places, title) = new HeaderBuilder(post, schema, bound: null).Build(name, EntryKeys.None, EntryState.Invalid);
         return new Entry(post, schema, judge, header, places, title, Values: null, judge.OfPost([fault]).ToImmutableArray());
+    }
+
+    // A comment that cut a text short is an error where what is left of it is wrong, and otherwise a warning.
+    private static void RemoveReplaced(ImmutableArray<Finding>.Builder findings, BoundFrontMatter bound)
+    {
+        for (var i = findings.Count - 1; i >= 0; i--)
+        {
+            var place = findings[i].Place;
+            if (findings[i].Rule == ReadingRules.CommentTakesText
+                && bound.Findings.Any(other => other.Finding.Rule == ReadingRules.CommentTakesValue
+                    && other.Finding.Place.Equals(place)))
+                findings.RemoveAt(i);
+        }
     }
 
     private static bool HasFrontMatter(ParsedPost post) => post.FrontMatter.State != FrontMatterState.None;

@@ -62,7 +62,7 @@ internal sealed class SlugReader(ContentFile file, FrontMatter frontMatter, Coll
 
         if (scalar.Lost is { } lost)
         {
-            findings.Add(ReadingRules.CommentTakesValue, lost.Span, lost.Shown, lost.Advice);
+            findings.Add(ReadingRules.CommentTakesValue, lost.Span, lost.Shown, ReadingRules.NoValueIsLeft, lost.Advice);
             return null;
         }
 

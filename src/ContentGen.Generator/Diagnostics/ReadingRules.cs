@@ -88,6 +88,8 @@ internal static class ReadingRules
     public const string ListOfKeys = "a list whose items are keys";
     public const string WriteKeyBefore = "write a key, a colon and a space before it";
     public const string InsertKeyAbove = "insert a line such as 'tags:' above it";
+    public const string OneItemPerFile = "write each item in a file of its own, with a key before it{0}";
+    public const string SuchAsQuoted = ", such as '{0}'";
     public const string InsertKeyOrSplit =
         "insert the key that the list belongs to above it, such as 'tags:', or write each item as keys in a file of "
         + "its own";
@@ -195,7 +197,8 @@ internal static class ReadingRules
     public const string AKey = "a key";
     public const string OrList = ", or {0} if it is a list";
     public const string IfSignBelongs = "{0}, or {1} if '{2}' is part of the text";
-    public const string RemoveIfNone = "remove the key if it has no value, or ";
+    public const string RemoveIfNone = "remove the key if it has no value";
+    public const string OrRemove = "{0}, or {1}";
 
     public static readonly DiagnosticDescriptor TextAfterBracket = Rule.Error(
         "CG1109",
@@ -413,7 +416,10 @@ internal static class ReadingRules
     public static readonly DiagnosticDescriptor CommentTakesValue = Rule.Error(
         "CG1140",
         "A comment takes the whole value away",
-        "'{0}' is lost, since a '#' after a space starts a comment, and no value is left; {1}");
+        "'{0}' is lost, since a '#' after a space starts a comment, and {1}; {2}");
+
+    public const string NoValueIsLeft = "no value is left";
+    public const string RestIsWrong = "'{0}' alone does not fit";
 
     public static readonly DiagnosticDescriptor CommentTakesBracket = Rule.Error(
         "CG1141",

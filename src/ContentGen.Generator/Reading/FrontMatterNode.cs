@@ -16,6 +16,10 @@ internal sealed record ScalarNode(string Text, bool IsQuoted, TextSpan Span) : F
     /// one.</summary>
     public LostText? Lost { get; init; }
 
+    /// <summary>What a comment took of a text that is left. It is reported, as an error only where what is left is
+    /// wrong.</summary>
+    public LostText? Cut { get; init; }
+
     /// <summary>YAML's null: nothing at all, <c>~</c> or the word, unquoted.</summary>
     public bool IsNull => !IsQuoted && Text is ("" or "~" or "null" or "Null" or "NULL");
 }

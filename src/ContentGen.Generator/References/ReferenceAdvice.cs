@@ -20,8 +20,13 @@ internal sealed class ReferenceAdvice(string contentDirectory, ILookup<string, E
     // minutes. After this many comparisons nothing is suggested.
     private int _comparisonsLeft = 200_000;
 
-    public string ForUnknown(string text, ReferenceTarget target)
+    // The list that was asked for last: all its items may be wrong.
+    private (string Path, int Number) _list;
+    private HashSet<string> _listed = [];
+
+    public string ForUnknown(EntryReference reference, ReferenceTarget target, EntryHeader from)
     {
+        var text = reference.Text;
         var folder = contentDirectory + target.Schema.Folder;
         if (FileWithoutFrontMatter(text, target) is { } path)
             return $"'{path}' has no front matter, so it is not an entry; add front matter to it";
@@ -38,8 +43,27 @@ internal sealed class ReferenceAdvice(string contentDirectory, ILookup<string, E
                 + "missing file";
         }
 
-        var names = string.Join(" or ", near.Select(static name => $"'{Shown.Value(name)}'"));
+        var left = near.Where(name => !IsInList(name, reference, from)).ToList();
+        if (left.Count == 0)
+            return $"'{Shown.Value(near[0])}' is already in the list; remove this item, or write another id";
+
+        var names = string.Join(" or ", left.Select(static name => $"'{Shown.Value(name)}'"));
         return $"did you mean {names}? ({size})";
+    }
+
+    private bool IsInList(string id, EntryReference reference, EntryHeader from)
+    {
+        if (reference.List == 0)
+            return false;
+        if (_list.Path != from.ProjectPath || _list.Number != reference.List)
+        {
+            _list = (from.ProjectPath, reference.List);
+            _listed = new HashSet<string>(
+                from.Compared.References.Where(other => other.List == reference.List).Select(static other => other.Text),
+                StringComparer.Ordinal);
+        }
+
+        return _listed.Contains(id);
     }
 
     private static string CountOf(ReferenceTarget target) => target.Entries.Count == 1

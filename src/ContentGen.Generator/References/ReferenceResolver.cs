@@ -102,13 +102,13 @@ internal sealed class ReferenceResolver
         }
 
         if ((byId ?? bySlug) is not { } found)
-            return ReportUnknown(reference, target);
+            return ReportUnknown(from, reference, target);
         CheckKind(from, reference, found, target);
         return found;
     }
 
     // The text may be the slug of an entry whose front matter cannot be read, which is reported there.
-    private EntryHeader? ReportUnknown(EntryReference reference, ReferenceTarget target) =>
+    private EntryHeader? ReportUnknown(EntryHeader from, EntryReference reference, ReferenceTarget target) =>
         target.MayHaveSlug(reference.Text)
             ? null
             : Report(
@@ -117,7 +117,7 @@ internal sealed class ReferenceResolver
                 [],
                 target.Schema.Record.Name,
                 Shown.Value(reference.Text),
-                _advice.ForUnknown(reference.Text, target));
+                _advice.ForUnknown(reference, target, from));
 
     private void CheckKind(EntryHeader from, EntryReference reference, EntryHeader found, ReferenceTarget target)
     {

@@ -12,6 +12,8 @@ internal static class KeyLikeness
 
     private const int LongestKey = 40;
 
+    private const int ShortestStem = 4;
+
     // What other site generators call the same thing.
     private static readonly string[][] Synonyms =
     [
@@ -49,6 +51,8 @@ internal static class KeyLikeness
         if (IsSlip(left, right, isMissing, out var edits))
             return edits;
         if (HaveSameWords(KeyWords.Of(unknown), KeyWords.Of(known), isMissing))
+            return OtherWord;
+        if (HaveSameStem(left, right, isMissing))
             return OtherWord;
         return isMissing && AreSynonyms(left, right) ? OtherWord + 1 : null;
     }
@@ -117,6 +121,25 @@ internal static class KeyLikeness
         };
         return edits <= most;
     }
+
+    // "servings" of "serves". What somebody does and who does it, "published" and "publisher", may well be two keys.
+    private static bool HaveSameStem(string left, string right, bool isMissing)
+    {
+        var shared = 0;
+        while (shared < left.Length && shared < right.Length && left[shared] == right[shared])
+            shared++;
+        for (var stem = shared; stem >= ShortestStem; stem--)
+        {
+            if (IsEnding(left.Substring(stem), isMissing) && IsEnding(right.Substring(stem), isMissing))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsEnding(string text, bool isMissing) =>
+        text is "" or "e" or "s" or "es" or "ing" or "ings"
+        || (isMissing && text is "d" or "ed" or "er" or "ers" or "or" or "ion" or "ions" or "ation" or "ment");
 
     private static bool IsSwap(string left, string right) =>
         string.Concat(left.OrderBy(static c => c)) == string.Concat(right.OrderBy(static c => c));

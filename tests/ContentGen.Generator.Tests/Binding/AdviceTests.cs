@@ -85,7 +85,7 @@ public class AdviceTests
             Member("Cover", Nested("Image"), nullable: true));
 
         Assert.Equal(
-            ["(2,1) CG3001 [cover] the keys 'src' and 'kind' are missing; add lines such as 'src: /images/photo.jpg' and 'kind: …' (one of 'News', 'Tutorials', 'ToolsAndFrameworks')"],
+            ["(2,1) CG3001 [cover] the keys 'src' and 'kind' of 'cover' are missing; add 'src: /images/photo.jpg, kind: …' (one of 'News', 'Tutorials', 'ToolsAndFrameworks') between the '{' and the '}'"],
             Bound.Of(schema, "cover: {}").Findings);
     }
 

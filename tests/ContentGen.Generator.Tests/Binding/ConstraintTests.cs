@@ -115,7 +115,7 @@ public class ConstraintTests
             ["(2,4) CG3024 [Jane] 'Jane' is not allowed for 'v'; did you mean 'jane'? also allowed: 'joe'"],
             Check(Text, "Jane", words));
         Assert.Equal(
-            ["(2,11) CG3024 [jim] 'jim' is not allowed for 'v'; write one of 'jane', 'joe'"],
+            ["(2,11) CG3024 [jim] 'jim' is not allowed for 'v'; write 'joe', or remove the item"],
             Check(ListOf(Text), "[jane, jim]", words));
         Assert.Equal(
             ["(2,4) CG3024 [Tutorials] 'Tutorials' is not allowed for 'v'; write 'News'"],

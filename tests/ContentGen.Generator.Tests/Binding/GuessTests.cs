@@ -27,6 +27,54 @@ public class GuessTests
         Assert.Single(Bound.Of(Post(Member(member, Text)), unknown + ": A").Findings));
 
     [Theory]
+    [InlineData("Serves", "servings")]
+    [InlineData("Servings", "serves")]
+    public void AKeyWithTheSameStemIsMeant(string member, string unknown) => Assert.Equal(
+        $"(2,1) CG3003 [{unknown}] unknown key '{unknown}'; did you mean '{member.ToLowerInvariant()}'?",
+        Assert.Single(Bound.Of(Post(Member(member, Text)), unknown + ": A").Findings));
+
+    [Theory]
+    [InlineData("Rate", "ratio")]
+    [InlineData("Posts", "poster")]
+    public void AnotherWordWithTheSameStemIsNot(string member, string unknown) => Assert.Equal(
+        $"(2,1) CG3004 [{unknown}] unknown key '{unknown}'; add it to the record Post, or remove it",
+        Assert.Single(Bound.Of(Post(Member(member, Text)), unknown + ": A").Findings));
+
+    [Theory]
+    [InlineData("00:75:00", "minute 75", "01:15:00")]
+    [InlineData("00:00:90", "second 90", "00:01:30")]
+    [InlineData("-00:75:00", "minute 75", "-01:15:00")]
+    [InlineData("26:00:00", "hour 26", "1.02:00:00")]
+    public void ADurationIsCarriedOver(string text, string part, string carried) => Assert.Equal(
+        $"(2,4) CG3013 [{text}] 'v' must be a duration, but '{text}' does not exist, since there is no {part}; "
+            + $"write {carried}",
+        Bound.Finding(Scalar(ScalarKind.TimeSpan), text));
+
+    [Theory]
+    [InlineData("ftp:/x.org", "ftp://x.org")]
+    [InlineData("sftp:/x.org/a", "sftp://x.org/a")]
+    public void ASlashIsAddedAfterAScheme(string text, string address) => Assert.Equal(
+        $"(2,4) CG3011 [{text}] 'v' must be a URL, not '{text}'; write {address}", Bound.Finding(Address, text));
+
+    [Theory]
+    [InlineData("[energy, 'fat: all']", "give each item a whole number, such as 'v: { energy: 5, \"fat: all\": 5 }'")]
+    [InlineData("[]", "write 'v: { name: 5 }'")]
+    public void TheItemsOfAListAreTheKeysOfADictionary(string list, string advice) => Assert.Equal(
+        $"(2,4) CG3010 [{list}] 'v' must be a group of nested keys, not a list; {advice}",
+        Bound.Finding(DictionaryOf(Int), list));
+
+    [Fact]
+    public void AHyphenBeforeAKeyOfADictionaryIsDeleted() => Assert.EndsWith(
+        "must be a group of nested keys, not a list; delete the '- ' before each key",
+        Bound.Finding(DictionaryOf(Int), "\n  - energy: 5\n  - fat: 6"));
+
+    [Theory]
+    [InlineData("[Bold, Wide, Fat]", "write 'Italic', or remove the item")]
+    [InlineData("[Bold, Wide, Italic, Fat]", "remove the item, since all that are allowed are in the list")]
+    public void AnItemOfTheListIsNotProposed(string text, string advice) => Assert.EndsWith(
+        $" is not allowed for 'v'; {advice}", Bound.Finding(Flags("Bold", "Wide", "Italic"), text));
+
+    [Theory]
     [InlineData("flase", "did you mean false?")]
     [InlineData("Ture", "did you mean true?")]
     [InlineData("trrue", "did you mean true?")]

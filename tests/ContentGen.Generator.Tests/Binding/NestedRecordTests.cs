@@ -17,14 +17,14 @@ public class NestedRecordTests
 
     [Fact]
     public void AMissingKeyIsReportedAtTheKeyOfTheMapping() => Assert.Equal(
-        ["(2,1) CG3001 [hero] the key 'name' is missing; add a line such as 'name: some text'"],
+        ["(2,1) CG3001 [hero] the key 'name' of 'hero' is missing; add a line such as 'name: some text'"],
         Bound.Of(Schema, "hero:\n  count: 1").Findings);
 
     [Fact]
     public void AMissingKeyOfAnItemIsReportedAtItsFirstKey() => Assert.Equal(
         [
-            "(4,5) CG3001 [count] the key 'name' is missing; add a line such as 'name: some text'",
-            "(5,5) CG3001 [{}] the key 'name' is missing; add a line such as 'name: some text'",
+            "(4,5) CG3001 [count] the key 'name' of an item of 'links' is missing; add a line such as 'name: some text'",
+            "(5,5) CG3001 [{}] the key 'name' of an item of 'links' is missing; add 'name: some text' between the '{' and the '}'",
         ],
         Bound.Of(Schema, "links:\n  - name: A\n  - count: 1\n  - {}").Findings);
 

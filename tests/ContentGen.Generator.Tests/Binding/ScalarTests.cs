@@ -62,7 +62,7 @@ public class ScalarTests
 
     [Fact]
     public void AValueThatIsNotAGuidShowsOne() => Assert.Equal(
-        "(2,4) CG3011 [123] 'v' must be a GUID, not '123'; write 32 hexadecimal digits, such as 2f1b6a3c-9d4e-4a57-8c0b-5e6f7a8b9c0d",
+        "(2,4) CG3011 [123] 'v' must be a GUID, not '123'; write 32 hexadecimal digits, such as 2f1b6a3c-9d4e-4a57-8c0b-5e6f7a8b9c0d, or remove the key if there is none",
         Bound.Finding(Scalar(ScalarKind.Guid), "123"));
 
     [Theory]

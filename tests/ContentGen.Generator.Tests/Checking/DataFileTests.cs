@@ -127,6 +127,62 @@ public class DataFileTests
     }
 
     [Theory]
+    [InlineData(
+        "{\"name\": \"A\", \"home\": { \"zip\": \"1\" }}",
+        "CG3001: the key 'city' of 'home' is missing; add '\"city\": \"some text\",' after the '{'")]
+    [InlineData(
+        "{\"name\": \"A\", \"home\": {}}",
+        "CG3001: the key 'city' of 'home' is missing; add '\"city\": \"some text\"' between the '{' and the '}'")]
+    [InlineData(
+        "{\"name\": \"A\", \"home\": \"Oslo\"}",
+        "CG3010: 'home' must be a group of nested keys, not 'Oslo'; write '\"home\": { \"city\": \"Oslo\" }'")]
+    [InlineData(
+        "{\"name\": [\"A\", \"B\"]}",
+        "CG3010: 'name' must be text, not a list; write '\"name\": \"A, B\"'")]
+    [InlineData(
+        "{\"name\": null}",
+        "CG3002: 'name' has no value (null means none in JSON); write '\"name\": \"some text\"', or write '\"name\": \"null\"' if this "
+            + "is the text")]
+    [InlineData(
+        "{\"name\": \"A\", \"years\": [1, { \"a\": 2 }]}",
+        "CG3010: an item of 'years' must be a whole number, not nested keys; write 5")]
+    [InlineData(
+        "{\"name\": \"A\", \"years\": \"1990, 1991\"}",
+        "CG3011: 'years' must be a list, not '1990, 1991'; write [1990, 1991]")]
+    [InlineData(
+        "{\"name\": \"A\", \"days\": \"Monday, Friday\"}",
+        "CG3011: 'days' must be a list, not 'Monday, Friday'; write [\"Monday\", \"Friday\"]")]
+    public void AdviceInJsonIsJson(string text, string message)
+    {
+        var build = Site.With("""
+            [ContentCollection("people")]
+            public sealed partial record Person
+            {
+                public required string Name { get; init; }
+                public Home? Home { get; init; }
+                public ImmutableArray<int> Years { get; init; } = [];
+                public ImmutableArray<DayOfWeek> Days { get; init; } = [];
+            }
+
+            public sealed record Home
+            {
+                public required string City { get; init; }
+                public string? Zip { get; init; }
+            }
+            """).File("content/people/jane.json", text).Build();
+
+        Assert.EndsWith(message, Assert.Single(build.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AListOfTextsIsAFileForEach() => Assert.Equal(
+        [
+            "content/authors/all.yaml(1,1): error CG1010: this file is a list of 2 entries, but a data file is one entry; "
+            + "write each item in a file of its own, with a key before it, such as 'name: Rosa Diaz'",
+        ],
+        AuthoredSite.Start().File("content/authors/all.yaml", "- Rosa Diaz\n- Sam Poole\n").Build().Lines);
+
+    [Theory]
     [InlineData('[')]
     [InlineData('{')]
     public void DeepNestingIsRefused(char bracket)

@@ -104,7 +104,7 @@ public class OutlierTests
         var build = TenPosts("title: B\npubDate: 2025-01-01\ntags: [b]\nhero: { alt: b }", "post.Hero!.Src");
 
         Assert.Equal(
-            "content/posts/j.md(5,1): warning CG5002: the key 'src' is missing; add a line such as 'src: /images/photo.jpg' (9 of 10 posts have it; see 'content/posts/a.md'); until then its value is an empty text",
+            "content/posts/j.md(5,1): warning CG5002: the key 'src' of 'hero' is missing; add ', src: /images/photo.jpg' before the '}' (9 of 10 posts have it; see 'content/posts/a.md'); until then its value is an empty text",
             Assert.Single(build.Lines));
         Assert.Equal("", build.Run());
     }

@@ -178,7 +178,7 @@ public class MistakeTests
         "tags: - a - b",
         "'-' cannot begin a value, since it has a meaning of its own in YAML; write tags: \"- a - b\", or "
             + "tags: [a, b] if it is a list")]
-    [InlineData("title: -", "'-' cannot begin a value, since it has a meaning of its own in YAML; remove the key if it has no value, or write title: \"-\"")]
+    [InlineData("title: -", "'-' cannot begin a value, since it has a meaning of its own in YAML; remove the key if it has no value")]
     [InlineData(
         "\"title\": \"A\",",
         "',' follows the closing double quote (\"), where the value ends; write \"title\": \"A\"")]
@@ -233,8 +233,11 @@ public class MistakeTests
             + "\"<% tp.title %>\" if readers of the site should see the placeholder")]
     [InlineData(
         "born: ?",
-        "'?' cannot begin a value, since it has a meaning of its own in YAML; remove the key if it has no value, or "
-            + "write born: \"?\"")]
+        "'?' cannot begin a value, since it has a meaning of its own in YAML; remove the key if it has no value")]
+    [InlineData(
+        "born: *",
+        "'*' cannot begin a value, since it has a meaning of its own in YAML; remove the key if it has no value, or "
+            + "write born: \"*\"")]
     [InlineData(
         "- a: b\n- c: d",
         "front matter consists of lines such as 'title: My post', but this is a list whose items are keys; "

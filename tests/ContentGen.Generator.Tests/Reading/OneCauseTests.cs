@@ -7,7 +7,10 @@ public class OneCauseTests
         [ContentCollection("posts")]
         public sealed partial record Post
         {
+            [System.ComponentModel.DataAnnotations.RegularExpression("A|.{5,}")]
             public required string Title { get; init; }
+            public DateOnly? Day { get; init; }
+            public DayOfWeek? Kind { get; init; }
             public string? Description { get; init; }
             public ImmutableArray<string> Tags { get; init; } = [];
             public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
@@ -23,6 +26,22 @@ public class OneCauseTests
         "title: A\ndescription: #1",
         "(3,14): warning CG1118: '#1' is lost, since a '#' after a space starts a comment; write "
             + "description: \"#1\", or add a space after the '#' if it is meant as a comment")]
+    [InlineData(
+        "title: Soup #2: leek",
+        "(2,13): error CG1140: '#2: leek' is lost, since a '#' after a space starts a comment, and 'Soup' alone does "
+            + "not fit; write title: \"Soup #2: leek\"")]
+    [InlineData(
+        "title: Leek soup #2",
+        "(2,18): warning CG1118: '#2' is lost, since a '#' after a space starts a comment; write "
+            + "title: \"Leek soup #2\", or add a space after the '#' if it is meant as a comment")]
+    [InlineData(
+        "title: Soups\nday: Monday #1",
+        "(3,13): error CG1140: '#1' is lost, since a '#' after a space starts a comment, and 'Monday' alone does not "
+            + "fit; write day: \"Monday #1\"")]
+    [InlineData(
+        "title: Soups\nkind: New #1",
+        "(3,11): error CG1140: '#1' is lost, since a '#' after a space starts a comment, and 'New' alone does not "
+            + "fit; write kind: \"New #1\"")]
     [InlineData(
         "title: A\ntags: #a #b",
         "(3,7): warning CG1118: '#a #b' is lost, since a '#' after a space starts a comment; write tags: [a, b], or "

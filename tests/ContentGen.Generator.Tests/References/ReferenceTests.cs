@@ -57,6 +57,21 @@ public class ReferenceTests
     }
 
     [Fact]
+    public void AnItemIsNotProposedTwice()
+    {
+        var build = AuthoredSite.Start().Author("jane").Post("one", "author: jnae\nreviewers: [jane, jnae]").Build();
+
+        Assert.Equal(
+            [
+                "content/posts/one.md(2,9): error CG4006: no Author has the id or slug 'jnae'; did you mean 'jane'? "
+                + "('content/authors' has 1 entry)",
+                "content/posts/one.md(3,19): error CG4006: no Author has the id or slug 'jnae'; 'jane' is already in "
+                + "the list; remove this item, or write another id",
+            ],
+            build.Lines);
+    }
+
+    [Fact]
     public void AnUnknownItemIsReportedAtTheItem()
     {
         var build = AuthoredSite.Start().Author("jane").Post("one", "reviewers:\n  - jane\n  - 'joe'").Build();

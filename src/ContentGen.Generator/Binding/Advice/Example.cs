@@ -6,9 +6,11 @@ namespace ContentGen.Generator.Binding.Advice;
 internal sealed record Example(string? Value, string? Note = null)
 {
     /// <summary><c>'title: some text'</c>, <c>'category: …' (one of 'News', 'Tools')</c>.</summary>
-    public string AsLine(string key) =>
-        $"'{key}: {Value ?? "…"}'" + (Value is null && Note is not null ? $" ({Note})" : "");
+    public string AsLine(string key, Notation notation) => $"'{notation.Member(key, Value ?? "…")}'" + InWords;
 
     /// <summary><c>5</c>, <c>one of 'News', 'Tools'</c>.</summary>
-    public string AsItem => Value ?? Note ?? "a value";
+    public string AsItem(Notation notation) => Value is null ? Note ?? "a value" : notation.Value(Value);
+
+    /// <summary><c> (one of 'News', 'Tools')</c> after a value that cannot be shown.</summary>
+    public string InWords => Value is null && Note is not null ? $" ({Note})" : "";
 }

@@ -17,9 +17,10 @@ internal static class ShapeAdvice
     public static string For(ValueSchema schema, FrontMatterNode node, PostBinding post, in Slot slot) =>
         (schema, node) switch
     {
+        (ListSchema, MappingNode) when post.Notation.IsJson => ByExample(schema, post, slot),
         (ListSchema, MappingNode { Entries: var entries }) when IsInBrackets(node, post) =>
             entries.All(static entry => entry.Value is ScalarNode { IsNull: true })
-                ? $"write '{slot.ShownKey}: [{Listed(entries)}]'"
+                ? $"write {Line(post, slot, $"[{Listed(entries)}]")}"
                 : ByExample(schema, post, slot),
         (ListSchema { Element: ScalarSchema { Kind: ScalarKind.String } },
                 MappingNode { Entries: [{ Value: ScalarNode first } entry, ..] }) when !post.Index.Schema.IsInferred =>
@@ -28,31 +29,46 @@ internal static class ShapeAdvice
         (ListSchema, MappingNode) when !post.Index.Schema.IsInferred => "put '- ' before each item",
         (_, ListNode) when slot.IsItem =>
             IsInBrackets(node, post) ? "remove the inner brackets" : "move its items one level up",
-        (_, ListNode { Items: [ScalarNode { IsNull: false } only] }) when IsRight(schema, only) && !post.Index.Schema.IsInferred =>
-            $"write '{slot.ShownKey}: {Shown.Value(only.Text)}'" + OrQuoted(schema, node, post, slot),
+        (_, ListNode { Items: [ScalarNode { IsNull: false } only] })
+            when IsRight(schema, only) && !post.Index.Schema.IsInferred =>
+            $"write {Line(post, slot, Shown.Value(only.Text))}" + OrQuoted(schema, node, post, slot),
         (EnumSchema { IsFlags: false }, _) => "write one of them",
         (not ScalarSchema { Kind: ScalarKind.String }, ListNode { Items: [ScalarNode { IsNull: false } first, _, ..] })
             when IsRight(schema, first) =>
-            $"write only one of its items, such as '{slot.ShownKey}: {Shown.Value(first.Text)}'",
+            $"write only one of its items, such as {Line(post, slot, Shown.Value(first.Text))}",
         (ScalarSchema { Kind: ScalarKind.String }, ListNode { Items: { IsEmpty: false } items })
             when items.All(IsValue) && !post.Index.Schema.IsInferred =>
-            $"write '{slot.ShownKey}: {Joined(items)}'" + OrQuoted(schema, node, post, slot),
+            $"write {Line(post, slot, post.Notation.IsJson ? Quotes.Enclose(Joined(items)) : Joined(items))}"
+            + OrQuoted(schema, node, post, slot),
         (RecordValueSchema record, ScalarNode scalar) when OnlyText(record, post) is { } key =>
-            slot.IsItem
-                ? $"write {{ {key}: {InBraces(scalar)} }}"
-                : $"write '{slot.ShownKey}: {{ {key}: {InBraces(scalar)} }}'",
+            Write(post, slot, new Example($"{{ {key}: {InBraces(scalar)} }}")),
         (RecordValueSchema record, ScalarNode scalar) when Around(record, scalar, post) is { } example =>
-            slot.IsItem ? $"write {example.AsItem}" : $"write {example.AsLine(slot.ShownKey)}",
-        _ when IsText(schema) && IsInBrackets(node, post) => $"write {Quoted(node, post, slot)} if it is text",
+            Write(post, slot, example),
+        (DictionarySchema dictionary, ListNode { Items: { IsEmpty: false } items }) when items.All(IsValue) =>
+            $"give each item {Expected.Noun(dictionary.Value)}, such as "
+            + Line(post, slot, $"{{ {WithValues(items, ValueIn(dictionary, post, slot))} }}"),
+        (DictionarySchema, ListNode { Items: { IsEmpty: false } items })
+                when items.All(static item => item is MappingNode) && !IsInBrackets(node, post) =>
+            "delete the '- ' before each key",
+        _ when !post.Notation.IsJson && IsText(schema) && IsInBrackets(node, post) =>
+            $"write {Quoted(node, post, slot)} if it is text",
         // A type that was guessed is no reason to take nested keys or items out of a post.
         (_, MappingNode or ListNode) when post.Index.Schema.IsInferred =>
             "write it as the other posts do, or declare the record if it is meant so",
-        (_, MappingNode) when IsText(schema) => $"{ByExample(schema, post, slot)}, in quotes if it contains a colon",
+        (_, MappingNode) when IsText(schema) && !post.Notation.IsJson =>
+            $"{ByExample(schema, post, slot)}, in quotes if it contains a colon",
         _ => ByExample(schema, post, slot),
     };
 
     private static string Listed(IEnumerable<MappingEntry> entries) =>
         Shown.Value(string.Join(", ", entries.Select(static entry => entry.Key)));
+
+    // As many as an example needs.
+    private static string WithValues(IEnumerable<FrontMatterNode> items, string value) => string.Join(", ", items
+        .OfType<ScalarNode>().Select(InBraces).Distinct().Take(3).Select(key => $"{key}: {value}"));
+
+    private static string ValueIn(DictionarySchema schema, PostBinding post, in Slot slot) =>
+        post.Examples.Of(schema.Value, slot.Member, isElement: true).Value ?? "…";
 
     private static bool IsValue(FrontMatterNode item) => item is ScalarNode { IsNull: false };
 
@@ -75,14 +91,17 @@ internal static class ShapeAdvice
     private static Example? Around(RecordValueSchema schema, ScalarNode scalar, PostBinding post) =>
         scalar.Text.Length is > 0 and < 60 ? post.Examples.Around(schema, InBraces(scalar)) : null;
 
-    private static string ByExample(ValueSchema schema, PostBinding post, in Slot slot)
-    {
-        var example = post.Examples.Of(schema, slot.Member, slot.IsElement);
-        return slot.IsItem ? $"write {example.AsItem}" : $"write {example.AsLine(slot.ShownKey)}";
-    }
+    private static string ByExample(ValueSchema schema, PostBinding post, in Slot slot) =>
+        Write(post, slot, post.Examples.Of(schema, slot.Member, slot.IsElement));
+
+    private static string Write(PostBinding post, in Slot slot, Example example) =>
+        "write " + (slot.IsItem ? example.AsItem(post.Notation) : example.AsLine(slot.ShownKey, post.Notation));
+
+    private static string Line(PostBinding post, in Slot slot, string value) =>
+        $"'{post.Notation.Member(slot.ShownKey, value)}'";
 
     private static string OrQuoted(ValueSchema schema, FrontMatterNode node, PostBinding post, in Slot slot) =>
-        IsText(schema) && IsInBrackets(node, post)
+        !post.Notation.IsJson && IsText(schema) && IsInBrackets(node, post)
             ? $", or {Quoted(node, post, slot)} if the brackets belong to it"
             : "";
 

@@ -3,7 +3,6 @@ using ContentGen.Generator.Binding.Values;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Schema.Constraints;
 using ContentGen.Generator.Schema.Values;
-using ContentGen.Generator.Suggestions;
 
 namespace ContentGen.Generator.Binding.Constraints;
 
@@ -67,7 +66,7 @@ internal static class ConstraintCheck
     private static string NotAllowed(AllowedValuesConstraint allowed, ValueSchema schema, string text, in Slot slot)
     {
         var values = allowed.Values.Items.OfType<string>().Select(value => Typed(schema, value)).ToList();
-        return $"{NotAllowed(schema, text, slot)}; {ChoiceAdvice.For(values, Typed(schema, text))}";
+        return $"{NotAllowed(schema, text, slot)}; {ChoicesLeft.For(values, Typed(schema, text), slot)}";
     }
 
     private static string NotAllowed(ValueSchema schema, string text, in Slot slot) =>

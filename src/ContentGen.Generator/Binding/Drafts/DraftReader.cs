@@ -80,7 +80,7 @@ internal sealed class DraftReader(ContentFile file, FrontMatter frontMatter, Sch
             _findings.Add(BindingRules.WrongShape, entry.Value.Span, $"'{name}'", "true or false",
                 entry.Value is ListNode ? "a list" : "nested keys", $"write '{name}: true'");
         else if (scalar.Lost is { } lost)
-            _findings.Add(ReadingRules.CommentTakesValue, lost.Span, lost.Shown, lost.Advice);
+            _findings.Add(ReadingRules.CommentTakesValue, lost.Span, lost.Shown, ReadingRules.NoValueIsLeft, lost.Advice);
         else if (scalar.IsNull)
             _findings.Add(BindingRules.NoValue, entry.KeySpan, name, "", $"write '{name}: true' or '{name}: false'");
         else if (BooleanText.Read(scalar.Text.Trim()).Problem is { } problem)

@@ -16,6 +16,7 @@ internal sealed class ComparedValueCollector(ContentFile file, CollectionSchema 
     private readonly ImmutableArray<EntryReference>.Builder _references = ImmutableArray.CreateBuilder<EntryReference>();
     private readonly ImmutableArray<MemberText>.Builder _uniqueValues = ImmutableArray.CreateBuilder<MemberText>();
     private readonly ImmutableArray<MemberText>.Builder _tags = ImmutableArray.CreateBuilder<MemberText>();
+    private int _lists;
 
     /// <param name="bound">Null when the front matter could not be read.</param>
     /// <param name="places">Gets the place of each value.</param>
@@ -51,19 +52,20 @@ internal sealed class ComparedValueCollector(ContentFile file, CollectionSchema 
         member.Value is ListSchema { Element: ScalarSchema { Kind: ScalarKind.String } }
         && TagNames.Any(name => member.Name.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    private void Collect(ValueSchema valueSchema, BoundValue value)
+    private void Collect(ValueSchema valueSchema, BoundValue value, int list = 0)
     {
         switch (valueSchema, value)
         {
             case (_, ReferenceValue reference):
-                _references.Add(new EntryReference(reference.Target, reference.Id, Add(reference.Span)));
+                _references.Add(new EntryReference(reference.Target, reference.Id, Add(reference.Span), list));
                 break;
             case (RecordValueSchema nested, RecordValue record):
                 CollectRecord(SchemaIndex.Of(schema).Nested(nested.Type).Record, record, isEntry: false);
                 break;
-            case (ListSchema list, ListValue { Items: var items }):
+            case (ListSchema listSchema, ListValue { Items: var items }):
+                var number = ++_lists;
                 foreach (var item in items)
-                    Collect(list.Element, item);
+                    Collect(listSchema.Element, item, number);
                 break;
             case (DictionarySchema dictionary, DictionaryValue { Entries: var entries }):
                 foreach (var entry in entries)

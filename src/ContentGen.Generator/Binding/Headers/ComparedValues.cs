@@ -17,7 +17,9 @@ internal sealed record ComparedValues(
 /// <summary>What a post writes to name another entry.</summary>
 /// <param name="Target">The record of the other entry, fully qualified.</param>
 /// <param name="Text">An id or a slug.</param>
-internal sealed record EntryReference(string Target, string Text, ValueAddress Address);
+/// <param name="Address">Where it is.</param>
+/// <param name="List">Which list of the post it is an item of, counted from 1; 0 for none.</param>
+internal sealed record EntryReference(string Target, string Text, ValueAddress Address, int List = 0);
 
 /// <summary>A text and the member that holds it.</summary>
 /// <param name="Member">With its record: <c>Post.Tags</c>.</param>

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ContentGen.Generator.Binding.Keys;
 
 /// <summary>Reports what is wrong with the keys of one mapping, whatever their values are.</summary>
-internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode mapping, MemberPath? outer)
+internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode mapping, MemberPath? outer, string owner)
 {
     private readonly MappingEntry?[] _present = new MappingEntry?[keys.Record.Members.Count];
     private List<MappingEntry>? _unknown;
@@ -68,8 +68,8 @@ internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode m
         {
             var subject = new Subject(
                 missing.Select(member => new MemberPath(keys.Record, member, outer)).ToImmutableArray());
-            var lines = MissingKeys.Lines(missing, post.Examples);
-            post.Findings.Add(BindingRules.MissingKey, head, subject, MissingKeys.Names(missing), lines);
+            var lines = MissingKeys.Lines(missing, mapping, post);
+            post.Findings.Add(BindingRules.MissingKey, head, subject, MissingKeys.Names(missing, owner), lines);
         }
     }
 

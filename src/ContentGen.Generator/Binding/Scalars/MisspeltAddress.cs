@@ -11,6 +11,9 @@ internal static class MisspeltAddress
 
     private static readonly string[] Schemes = ["https", "http"];
 
+    // Too short to be guessed, but a slash may be missing after them.
+    private static readonly string[] OtherSchemes = ["ftp", "ftps", "sftp"];
+
     private static readonly Regex Parts = new(
         @"^(?<scheme>[A-Za-z][A-Za-z ]{1,8}?)(?<sign> *[:;.]? *[/\\]+ *| *[:;] *)(?<rest>[^/\\\s:;.].*)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
@@ -51,6 +54,8 @@ internal static class MisspeltAddress
         var lower = written.ToLowerInvariant();
         if (Schemes.Contains(lower))
             return lower;
+        if (OtherSchemes.Contains(lower))
+            return slashes > 0 && hasColon ? lower : null;
         // "rtsp" and "nntp" are two letters away.
         return slashes == 0
             ? null

@@ -46,7 +46,7 @@ internal static class CommaList
     public static BoundValue Refuse(
         ValueSchema schema, string text, string parts, ScalarNode scalar, PostBinding post, in Slot slot)
     {
-        var problem = new Problem(BindingRules.WrongType, Expected.Noun(schema), text, $"write [{Shown.Value(parts)}]");
+        var problem = new Problem(BindingRules.WrongType, Expected.Noun(schema), text, $"write {post.Notation.Value($"[{Shown.Value(parts)}]")}");
         post.Report(problem, schema, scalar.Span, slot);
         return AbsentValue.Instance;
     }

@@ -3,7 +3,6 @@ using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Reading.Mistakes.Values;
 using ContentGen.Generator.Schema.Values;
-using ContentGen.Generator.Suggestions;
 
 namespace ContentGen.Generator.Binding.Values;
 
@@ -32,7 +31,7 @@ internal sealed class EnumBinder(PostBinding post, ValueBinder values)
         var isRight = true;
         foreach (var item in list.Items)
         {
-            if (item is ScalarNode { IsNull: false } scalar && ChoiceOf(schema, scalar, slot) is { } choice)
+            if (item is ScalarNode { IsNull: false } scalar && ChoiceOf(schema, scalar, slot with { List = list }) is { } choice)
             {
                 flags.Add(choice.Value);
                 continue;
@@ -53,6 +52,8 @@ internal sealed class EnumBinder(PostBinding post, ValueBinder values)
         var choice = ChoiceText.Find(schema, scalar.Text.Trim());
         if (choice is null)
         {
+            if (post.ReportCut(scalar, slot))
+                return null;
             if (TemplatePlaceholder.Is(scalar.Text))
             {
                 post.ReportPlaceholder(scalar.Text, schema, scalar.Span, slot);
@@ -60,9 +61,12 @@ internal sealed class EnumBinder(PostBinding post, ValueBinder values)
             }
 
             var allowed = post.Examples.ChoicesOf(schema, slot.Member);
+            // The choice that means none does not go with others.
+            if (schema.IsFlags && slot.List is { Items.Length: > 1 })
+                allowed = allowed.Where(text => ChoiceText.Find(schema, text)?.Value != "0").ToList();
             post.Findings.Add(BindingRules.NotAChoice, scalar.Span, slot.Subject,
                 Shown.Value(scalar.Text), slot.ShownKey,
-                NoValue.OrRemove(scalar.Text, slot) + ChoiceAdvice.For(allowed, scalar.Text));
+                NoValue.OrRemove(scalar.Text, slot) + ChoicesLeft.For(allowed, scalar.Text, slot));
         }
 
         return choice;

@@ -19,7 +19,7 @@ internal sealed class ListBinder(PostBinding post, ValueBinder values)
         var items = ImmutableArray.CreateBuilder<BoundValue>(list.Items.Length);
         foreach (var item in list.Items)
         {
-            var value = values.Bind(schema.Element, item, schema.ElementIsNullable, slot.Item());
+            var value = values.Bind(schema.Element, item, schema.ElementIsNullable, slot.Item(list));
             if (value is not AbsentValue)
                 items.Add(value);
         }
@@ -61,7 +61,8 @@ internal sealed class ListBinder(PostBinding post, ValueBinder values)
                 return CommaList.Refuse(schema, text, parts, scalar, post, slot);
 
             post.Findings.Add(
-                BindingRules.CommasForList, scalar.Span, slot.Subject, slot.ShownKey, text, Shown.Value(parts));
+                BindingRules.CommasForList, scalar.Span, slot.Subject, slot.ShownKey, text,
+                post.Notation.Value(Shown.Value(parts)));
         }
 
         var item = values.Bind(schema.Element, scalar, schema.ElementIsNullable, slot.Item());

@@ -14,7 +14,10 @@ internal static class NoValue
     /// absent; else an empty text.</summary>
     public static string OrRemove(string text, in Slot slot) =>
         !Words.Contains(text.Trim().ToLowerInvariant()) ? ""
+        : !MayBeRemoved(slot) ? ""
         : slot.IsItem ? "remove the item if there is none, or "
-        : slot.IsElement || !slot.Member.IsRequired ? "remove the key if there is none, or "
-        : "";
+        : "remove the key if there is none, or ";
+
+    /// <summary>Whether the record needs no such key or item.</summary>
+    public static bool MayBeRemoved(in Slot slot) => slot.IsElement || !slot.Member.IsRequired;
 }

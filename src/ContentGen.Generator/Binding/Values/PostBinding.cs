@@ -3,6 +3,7 @@ using ContentGen.Generator.Binding.Constraints;
 using ContentGen.Generator.Binding.Findings;
 using ContentGen.Generator.Binding.Keys;
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Reading;
 using ContentGen.Generator.Schema.Constraints;
 using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
@@ -22,6 +23,9 @@ internal sealed class PostBinding(ContentFile file, SchemaIndex index)
 
     public Examples Examples { get; } = new(index);
 
+    public Notation Notation { get; } =
+        new(file.ProjectPath.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>What is written in the file, with LF at the ends of lines.</summary>
     public string TextOf(TextSpan span) =>
         file.Text.Substring(span.Start, span.Length).Replace("\r\n", "\n").Replace('\r', '\n');
@@ -33,8 +37,21 @@ internal sealed class PostBinding(ContentFile file, SchemaIndex index)
         var advice = AdviceOf(problem, schema, slot);
         if (problem.WantsExample && Examples.Of(schema, slot.Member, slot.IsElement).Value is { } example)
             advice += $", such as {example}";
+        // A number of another system is not a part of a GUID.
+        if (schema is ScalarSchema { Kind: ScalarKind.Guid } && before.Length == 0 && NoValue.MayBeRemoved(slot))
+            advice += $", or remove the {(slot.IsItem ? "item" : "key")} if there is none";
         Findings.Add(problem.Rule, span, slot.Subject,
             [slot.Name, .. problem.Facts.Take(problem.Facts.Length - 1), before + advice]);
+    }
+
+    /// <summary>Whether a value that cannot be right is one that a comment cut short, which is then reported.</summary>
+    public bool ReportCut(ScalarNode scalar, in Slot slot)
+    {
+        if (scalar.Cut is not { } cut)
+            return false;
+        Findings.Add(ReadingRules.CommentTakesValue, cut.Span, slot.Subject,
+            cut.Shown, ReadingRules.Text(ReadingRules.RestIsWrong, Shown.Value(scalar.Text)), cut.Advice);
+        return true;
     }
 
     /// <summary>Reports a placeholder of a template in the place of a value that is not text.</summary>
@@ -42,7 +59,7 @@ internal sealed class PostBinding(ContentFile file, SchemaIndex index)
     {
         var example = Examples.Of(schema, slot.Member, slot.IsElement);
         var advice = example.Value is { } value
-            ? ReadingRules.Text(ReadingRules.SuchAs, slot.IsItem ? value : $"{slot.ShownKey}: {value}")
+            ? ReadingRules.Text(ReadingRules.SuchAs, slot.IsItem ? Notation.Value(value) : Notation.Member(slot.ShownKey, value))
             : example.Note is { } note ? $", {note}" : "";
         Findings.Add(ReadingRules.TemplatePlaceholder, span, slot.Subject, Shown.Value(text), advice);
     }

@@ -16,15 +16,16 @@ internal sealed class RecordBinder(PostBinding post, ValueBinder values)
     /// <param name="mapping">Its keys in the post.</param>
     /// <param name="head">Where missing keys are reported.</param>
     /// <param name="outer">The member that the record is the value of.</param>
+    /// <param name="owner">What messages call the value that the record is.</param>
     /// <returns>One value for each member, in order. A member whose key is missing or wrong is absent.</returns>
-    public RecordValue Bind(RecordKeys keys, MappingNode mapping, TextSpan head, MemberPath? outer)
+    public RecordValue Bind(RecordKeys keys, MappingNode mapping, TextSpan head, MemberPath? outer, string owner = "")
     {
         var members = keys.Record.Members;
         var bound = ImmutableArray.CreateBuilder<BoundValue>(members.Count);
         for (var i = 0; i < members.Count; i++)
             bound.Add(AbsentValue.Instance);
 
-        var report = new KeyReport(post, keys, mapping, outer);
+        var report = new KeyReport(post, keys, mapping, outer, owner);
         for (var i = 0; i < mapping.Entries.Length; i++)
         {
             var entry = mapping.Entries[i];
@@ -60,7 +61,7 @@ internal sealed class RecordBinder(PostBinding post, ValueBinder values)
         var head = !slot.IsItem ? slot.KeySpan
             : mapping.Entries.Length > 0 ? mapping.Entries[0].KeySpan
             : mapping.Span;
-        return Bind(post.Index.Nested(schema.Type), mapping, head, slot.Path);
+        return Bind(post.Index.Nested(schema.Type), mapping, head, slot.Path, slot.Name);
     }
 
     private BoundValue BindMember(MappingEntry entry, MemberPath path)

@@ -21,6 +21,8 @@ internal sealed class ScalarBinder(PostBinding post, ValueBinder values)
             return values.RefuseShape(schema, node, slot);
 
         var reading = ScalarText.Read(schema, scalar.Text, slot.Member.Name);
+        if (reading.Text is null && post.ReportCut(scalar, slot))
+            return AbsentValue.Instance;
         if (reading.Problem is { } problem)
             Report(problem, schema, scalar, slot);
         else if (schema.Kind == ScalarKind.String && EndsWithComma(scalar))
@@ -45,6 +47,8 @@ internal sealed class ScalarBinder(PostBinding post, ValueBinder values)
                 continue;
             if (ConstraintCheck.OfScalar(constraint, schema, text, slot) is { } problem)
             {
+                if (post.ReportCut(node, slot))
+                    return false;
                 post.Findings.Add(problem.Rule, node.Span, slot.Subject, problem.Facts);
                 isRight = false;
             }

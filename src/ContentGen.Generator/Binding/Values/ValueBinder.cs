@@ -99,7 +99,7 @@ internal sealed class ValueBinder
     }
 
     private string ItemsToWrite(in Slot slot) =>
-        $"; write {_post.Examples.Of(slot.Member).AsLine(slot.ShownKey)}"
+        $"; write {_post.Examples.Of(slot.Member).AsLine(slot.ShownKey, _post.Notation)}"
         + (slot.Member.IsRequired ? "" : ", or remove the key");
 
     private BoundValue BindNull(ValueSchema schema, ScalarNode node, bool isNullable, in Slot slot)
@@ -126,7 +126,7 @@ internal sealed class ValueBinder
         }
 
         if (node.Lost is { } lost)
-            _post.Findings.Add(ReadingRules.CommentTakesValue, lost.Span, slot.Subject, lost.Shown, lost.Advice);
+            ReportNothingLeft(lost, slot);
         else if (slot.IsItem)
             _post.Findings.Add(BindingRules.NoItem, node.Span, slot.Subject, slot.ShownKey, ItemToWrite(schema));
         else
@@ -142,7 +142,7 @@ internal sealed class ValueBinder
         if (!isTooShort || node.Lost is not { } lost)
             return ReportLost(CheckCount(0, node.Span, slot) ? empty : AbsentValue.Instance, node, slot);
 
-        _post.Findings.Add(ReadingRules.CommentTakesValue, lost.Span, slot.Subject, lost.Shown, lost.Advice);
+        ReportNothingLeft(lost, slot);
         return AbsentValue.Instance;
     }
 
@@ -154,6 +154,10 @@ internal sealed class ValueBinder
         return value;
     }
 
+    private void ReportNothingLeft(LostText lost, in Slot slot) =>
+        _post.Findings.Add(ReadingRules.CommentTakesValue, lost.Span, slot.Subject,
+            lost.Shown, ReadingRules.NoValueIsLeft, lost.Advice);
+
     private static string ItemToWrite(ValueSchema schema) =>
         schema is ScalarSchema { Kind: ScalarKind.String } ? "its text" : Expected.Noun(schema);
 
@@ -161,16 +165,19 @@ internal sealed class ValueBinder
     {
         var isMarked = node.Text.Length > 0;
         var example = _post.Examples.Of(schema, slot.Member, slot.IsElement);
-        var advice = new List<string> { $"write {example.AsLine(slot.ShownKey)}" };
+        var advice = new List<string> { $"write {example.AsLine(slot.ShownKey, _post.Notation)}" };
         // A person who obeys must not publish a post by chance.
         if (HidingKeys.IsName(slot.ShownKey) && schema is ScalarSchema { Kind: ScalarKind.Boolean })
-            advice = [$"write '{slot.ShownKey}: true' or '{slot.ShownKey}: false'"];
+        {
+            var (yes, no) = (_post.Notation.Member(slot.ShownKey, "true"), _post.Notation.Member(slot.ShownKey, "false"));
+            advice = [$"write '{yes}' or '{no}'"];
+        }
         else if ((!slot.Member.IsRequired || slot.IsElement) && !HidingKeys.IsName(slot.ShownKey))
             advice.Add("remove the key");
         if (isMarked && schema is ScalarSchema { Kind: ScalarKind.String })
-            advice.Add($"write '{slot.ShownKey}: \"{node.Text}\"' if this is the text");
+            advice.Add($"write '{_post.Notation.Member(slot.ShownKey, $"\"{node.Text}\"")}' if this is the text");
         _post.Findings.Add(BindingRules.NoValue, slot.KeySpan, slot.Subject,
-            slot.ShownKey, isMarked ? $" ({node.Text} means none in YAML)" : "", string.Join(", or ", advice));
+            slot.ShownKey, isMarked ? $" ({node.Text} means none in {(_post.Notation.IsJson ? "JSON" : "YAML")})" : "", string.Join(", or ", advice));
     }
 
     private BoundValue BindReference(EntryReferenceSchema schema, FrontMatterNode node, in Slot slot)

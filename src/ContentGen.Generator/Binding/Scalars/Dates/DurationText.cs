@@ -28,10 +28,14 @@ internal static class DurationText
         {
             if (text.IndexOf(':') == text.LastIndexOf(':'))
                 return TwoNumbers(text, isNegative, time);
+            var fits = TryAddDays(ref time, days);
             if (impossible is not null)
-                return impossible.ProblemOf(ScalarKind.TimeSpan, text);
+            {
+                var carried = fits ? impossible with { Advice = $"write {Bound(time, isNegative)}" } : impossible;
+                return carried.ProblemOf(ScalarKind.TimeSpan, text);
+            }
 
-            return TryAddDays(ref time, days)
+            return fits
                 ? new ScalarReading(Bound(time, isNegative))
                 : new Problem(BindingRules.OutOfRange, Expected.Noun(ScalarKind.TimeSpan),
                     "-" + Longest, Longest, Shown.Value(text), isNegative ? "small" : "large");

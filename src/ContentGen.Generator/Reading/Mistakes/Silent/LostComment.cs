@@ -23,11 +23,12 @@ internal static class LostComment
 
         var lost = head.TrimmedEnd(sign, Line.At(head.File, sign).End);
         var advice = ReadingRules.Write(findings.IsFull ? null : Repaired(head, node, lost));
+        var text = new LostText(lost, Shown.Value(head.TextOf(lost)), advice);
         if (node.Text.Length == 0)
-            return node with { Lost = new LostText(lost, Shown.Value(head.TextOf(lost)), advice) };
+            return node with { Lost = text };
 
-        findings.Add(ReadingRules.CommentTakesText, lost, Shown.Value(head.TextOf(lost)), advice);
-        return node;
+        findings.Add(ReadingRules.CommentTakesText, text.Span, text.Shown, text.Advice);
+        return node with { Cut = text };
     }
 
     private static string? Repaired(HeadText head, ScalarNode node, TextSpan lost)

@@ -9,6 +9,7 @@ internal static class RootWithoutKeys
 {
     private const string ExampleOfText = "title";
     private const string ExampleOfList = "tags";
+    private const string ExampleOfItem = "name";
 
     public static void Report(HeadText head, FrontMatterNode root, ReadingFindings findings)
     {
@@ -23,6 +24,8 @@ internal static class RootWithoutKeys
                     head.IsWholeFile && items.Length > 1
                         ? ReadingRules.OneEntryPerFile
                         : ReadingRules.WriteWithoutHyphens),
+            ListNode { Items: var items } when head.IsWholeFile && items.All(static item => item is ScalarNode) =>
+                (ListOf(items.Length), FileForEach(head, items[0])),
             ListNode { Items.Length: var count } when head.IsWholeFile =>
                 (ListOf(count), ReadingRules.InsertKeyOrSplit),
             ListNode => (Is(head) + ReadingRules.ListWithoutKey, ReadingRules.InsertKeyAbove),
@@ -37,6 +40,15 @@ internal static class RootWithoutKeys
 
     private static string Is(HeadText head) =>
         head.IsWholeFile ? ReadingRules.DataFileIs : ReadingRules.FrontMatterIs;
+
+    // "- Rosa Diaz": the record is not known here, and most have a name.
+    private static string FileForEach(HeadText head, FrontMatterNode first)
+    {
+        var place = new Place(Line.At(head.File, first.Span.Start), 0, first.Span.Start, ExampleOfItem);
+        var repair = first is ScalarNode { Text.Length: > 0, IsQuoted: false } text ? Repair.Text(place, text.Text) : null;
+        return ReadingRules.Text(
+            ReadingRules.OneItemPerFile, repair is null ? "" : ReadingRules.Text(ReadingRules.SuchAsQuoted, repair));
+    }
 
     private static bool IsInBrackets(HeadText head, ListNode list) => head[list.Span.Start] == '[';
 

@@ -21,16 +21,25 @@ internal static class ReservedSign
                 ReadingRules.ReservedSign,
                 value.First.ToString(),
                 ReadingRules.AValue,
-                WhereNone(value) + ReadingRules.Write(WithAndWithoutSign(value) ?? value.InQuotes()),
+                AdviceWhereNone(value)
+                    ?? ReadingRules.Write(WithAndWithoutSign(value) ?? value.InQuotes()),
                 OrList(value))
             : null;
     }
 
-    // "born: ?"
-    private static string WhereNone(ValueText value) =>
-        value.Place.Key.Length > 0 && value.Head.TextOf(value.FirstLine) is "?" or "-" or "*" or "%"
-            ? ReadingRules.RemoveIfNone
-            : "";
+    // "born: ?" and "mail: -" mean that there is none, and the sign in quotes is hardly ever a value that fits.
+    private static string? AdviceWhereNone(ValueText value)
+    {
+        if (value.Place.Key.Length == 0)
+            return null;
+        return value.Head.TextOf(value.FirstLine) switch
+        {
+            "?" or "-" => ReadingRules.RemoveIfNone,
+            "*" or "%" => ReadingRules.Text(
+                ReadingRules.OrRemove, ReadingRules.RemoveIfNone, ReadingRules.Write(value.InQuotes())),
+            _ => null,
+        };
+    }
 
     public static Mistake? InKey(LinesAbove above, LineShape line)
     {
