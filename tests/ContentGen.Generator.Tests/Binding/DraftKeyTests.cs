@@ -28,6 +28,12 @@ public class DraftKeyTests
         }
     }
 
+    [Fact]
+    public void AValueThatACommentTakesIsReportedAtTheComment() => Assert.Contains(
+        "content/posts/one.md(3,8): error CG1140: '#true' is lost, since a '#' after a space starts a comment, and no "
+        + "value is left; write draft: \"#true\"",
+        Site.With(Bare).Post("one", "title: A\ndraft: #true").Build().Lines);
+
     [Theory]
     [InlineData("draft: false")]
     [InlineData("isDraft: false")]
