@@ -7,7 +7,8 @@ namespace ContentGen;
 /// <remarks>
 /// The generator implements it explicitly on each record, from the members that are named below. Case does not matter;
 /// if a record has several of the names, the first one in the list counts. A member of another type than the one named
-/// is ignored. A value without a member is null, and <see cref="Tags"/> is empty.
+/// is ignored, and so is a property that posts do not set, such as one that the record computes. A value without a
+/// member is null, and <see cref="Tags"/> is empty.
 /// </remarks>
 public interface IContentEntry
 {

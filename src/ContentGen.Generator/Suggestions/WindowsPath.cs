@@ -8,11 +8,10 @@ internal static class WindowsPath
     private static readonly Regex Drive =
         new(@"^([A-Za-z]:[\\/]|\\\\)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    /// <summary>The path without its drive and with slashes; null where the text is not such a path.</summary>
+    /// <summary>The name of the file as an address; null where the text is not such a path. Its folders are those of
+    /// the machine.</summary>
     public static string? OnSite(string text) =>
-        Drive.Match(text) is { Success: true, Length: var drive }
-            ? "/" + text.Substring(drive).Replace('\\', '/')
-            : null;
+        Drive.IsMatch(text) ? "/" + text.Substring(text.LastIndexOfAny(['\\', '/']) + 1) : null;
 
     public static string Advice(string path) =>
         $"write the address that the file has on the site, such as {Diagnostics.Shown.Value(path)}";

@@ -31,8 +31,8 @@ public class AddressTests
         $"(2,4) CG3011 [{text}] 'v' must be a URL, not '{text}'; write {address}", Bound.Finding(Address, text));
 
     [Theory]
-    [InlineData("C:\\site\\a.png", "/site/a.png")]
-    [InlineData("'\\\\server\\a.png'", "/server/a.png")]
+    [InlineData("C:\\site\\a.png", "/a.png")]
+    [InlineData("'\\\\server\\a.png'", "/a.png")]
     public void AFileOfAMachineIsNotAnAddress(string text, string path) => Assert.Equal(
         $"(2,4) CG3011 [{text}] 'v' must be a URL, not '{text.Trim('\'')}'; write the address that the file has on the "
         + $"site, such as {path}",

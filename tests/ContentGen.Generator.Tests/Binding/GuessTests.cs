@@ -113,12 +113,12 @@ public class GuessTests
 
         Assert.Equal(
             [
-                "(2,7) CG3010 [/img/a.jpg] 'hero' must be a group of nested keys, not '/img/a.jpg'; write 'hero: { src: "
-                    + "/img/a.jpg, alt: … }'",
+                "(2,7) CG3010 [/img/a.jpg] 'hero' must be a group of nested keys, not '/img/a.jpg'; give it all its "
+                    + "keys, such as 'hero: { src: /img/a.jpg, alt: … }'",
                 "(4,5) CG3010 [https://x.org] an item of 'links' must be a group of nested keys, not 'https://x.org'; "
-                    + "write { text: …, url: \"https://x.org\" }",
-                "(5,5) CG3010 [Home] an item of 'links' must be a group of nested keys, not 'Home'; write { text: Home, "
-                    + "url: https://example.com/ }",
+                    + "give it all its keys, such as { text: …, url: \"https://x.org\" }",
+                "(5,5) CG3010 [Home] an item of 'links' must be a group of nested keys, not 'Home'; give it all its "
+                    + "keys, such as { text: Home, url: https://example.com/ }",
             ],
             Bound.Of(schema, "hero: /img/a.jpg\nlinks:\n  - https://x.org\n  - Home").Findings);
     }

@@ -226,7 +226,7 @@ public class MistakeTests
         "source: \"C:\\planes\\flat.html\"",
         "in double quotes, '\\p' is not an escape; if the backslash is part of the text, write source: "
             + "'C:\\planes\\flat.html'; if it is a URL, write the address that the file has on the site, such as "
-            + "/planes/flat.html")]
+            + "/flat.html")]
     [InlineData(
         "title: <% tp.title %>",
         "'<% tp.title %>' is a placeholder that a template should have replaced; write the value itself, or title: "

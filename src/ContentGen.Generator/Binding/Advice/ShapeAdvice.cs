@@ -43,7 +43,7 @@ internal static class ShapeAdvice
         (RecordValueSchema record, ScalarNode scalar) when OnlyText(record, post) is { } key =>
             Write(post, slot, new Example($"{{ {key}: {InBraces(scalar)} }}")),
         (RecordValueSchema record, ScalarNode scalar) when Around(record, scalar, post) is { } example =>
-            Write(post, slot, example),
+            "give it all its keys, such as " + AsWritten(post, slot, example),
         (DictionarySchema dictionary, ListNode { Items: { IsEmpty: false } items }) when items.All(IsValue) =>
             $"give each item {Expected.Noun(dictionary.Value)}, such as "
             + Line(post, slot, $"{{ {WithValues(items, ValueIn(dictionary, post, slot))} }}"),
@@ -95,7 +95,10 @@ internal static class ShapeAdvice
         Write(post, slot, post.Examples.Of(schema, slot.Member, slot.IsElement));
 
     private static string Write(PostBinding post, in Slot slot, Example example) =>
-        "write " + (slot.IsItem ? example.AsItem(post.Notation) : example.AsLine(slot.ShownKey, post.Notation));
+        "write " + AsWritten(post, slot, example);
+
+    private static string AsWritten(PostBinding post, in Slot slot, Example example) =>
+        slot.IsItem ? example.AsItem(post.Notation) : example.AsLine(slot.ShownKey, post.Notation);
 
     private static string Line(PostBinding post, in Slot slot, string value) =>
         $"'{post.Notation.Member(slot.ShownKey, value)}'";
