@@ -31,17 +31,23 @@ internal static class ShapeAdvice
             IsInBrackets(node, post) ? "remove the inner brackets" : "move its items one level up",
         (_, ListNode { Items: [ScalarNode { IsNull: false } only] }) when IsRight(schema, only) =>
             $"write {Line(post, slot, Shown.Value(only.Text))}" + OrQuoted(schema, node, post, slot),
-        (EnumSchema { IsFlags: false }, _) => "write one of them",
         (not ScalarSchema { Kind: ScalarKind.String }, ListNode { Items: [ScalarNode { IsNull: false } first, _, ..] })
             when IsRight(schema, first) =>
             $"write only one of its items, such as {Line(post, slot, Shown.Value(first.Text))}",
+        (EnumSchema { IsFlags: false }, _) => "write one of them",
         (ScalarSchema { Kind: ScalarKind.String }, ListNode { Items: { IsEmpty: false } items })
             when items.All(IsValue) =>
             $"write {Line(post, slot, post.Notation.IsJson ? Quotes.Enclose(Joined(items)) : Joined(items))}" + OrQuoted(schema, node, post, slot),
+        (EntryReferenceSchema, MappingNode) =>
+            "write the name of the entry's file without its ending, such as "
+            + (slot.IsItem ? "some-id" : Line(post, slot, "some-id")),
         (RecordValueSchema record, ScalarNode scalar) when OnlyText(record, post) is { } key =>
             Write(post, slot, new Example($"{{ {key}: {InBraces(scalar)} }}")),
         (RecordValueSchema record, ScalarNode scalar) when Around(record, scalar, post) is { } example =>
             Write(post, slot, example),
+        (DictionarySchema { Value: not ScalarSchema { Kind: ScalarKind.String } } dictionary,
+                ListNode { Items: [ScalarNode { IsNull: false } first, ..] }) when IsRight(dictionary.Value, first) =>
+            "write a key before each item, such as " + Line(post, slot, $"{{ name: {InBraces(first)} }}"),
         (DictionarySchema dictionary, ListNode { Items: { IsEmpty: false } items }) when items.All(IsValue) =>
             $"give each item {Expected.Noun(dictionary.Value)}, such as "
             + Line(post, slot, $"{{ {WithValues(items, ValueIn(dictionary, post, slot))} }}"),
