@@ -30,4 +30,7 @@ internal static class PipelineStages
     public const string ShardFiles = nameof(ShardFiles);
     public const string PatternFindings = nameof(PatternFindings);
     public const string Findings = nameof(Findings);
+    public const string ForeignSyntax = nameof(ForeignSyntax);
+    public const string Acceptances = nameof(Acceptances);
+    public const string ReportedFindings = nameof(ReportedFindings);
 }

@@ -5,6 +5,7 @@ using ContentGen.Generator.Checking;
 using ContentGen.Generator.Completion;
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Diagnostics.Acceptance;
 using ContentGen.Generator.Emission;
 using ContentGen.Generator.Emission.Shards;
 using ContentGen.Generator.Inference;
@@ -43,7 +44,8 @@ public sealed class PostGenerator : IIncrementalGenerator
         // posts that takes longer than reading one post. So all posts are one item, and each post keeps its own
         // results.
         var folder = options.Select(static (options, _) => options.Folder);
-        var posts = context.AdditionalTextsProvider.Collect().Combine(folder)
+        var files = context.AdditionalTextsProvider.Collect();
+        var posts = files.Combine(folder)
             .Select(static (pair, cancellation) => PostFiles.AllOf(pair.Left, pair.Right, cancellation))
             .WithTrackingName(PipelineStages.Posts);
 
@@ -169,19 +171,37 @@ public sealed class PostGenerator : IIncrementalGenerator
             .Select(static (pair, _) => PatternFindings.Of(pair.Left, pair.Right))
             .WithTrackingName(PipelineStages.PatternFindings);
 
+        var foreignSyntax = entries
+            .Select(static (entries, _) => ForeignSyntaxFindings.Of(entries))
+            .WithTrackingName(PipelineStages.ForeignSyntax);
+
+        // All findings come together, so that what a project accepts is decided at one place.
+        var allFindings = leftOutData
+            .And(schemaFindings)
+            .And(inferred, static inferred => inferred.Findings)
+            .And(findings)
+            .And(patternFindings)
+            .And(checks, static checks => checks.Faults)
+            .And(checkFindings)
+            .And(linkFindings)
+            .And(foreignSyntax)
+            .And(misnamedFolders)
+            .And(literals, static plan => plan.Findings)
+            .And(backReferences, static references => references.Findings);
+
+        var acceptances = begun.Combine(files.Combine(options)
+            .Select(static (pair, cancellation) =>
+                Baseline.Of(pair.Left, pair.Right.WritesBaseline, cancellation)))
+            .Select(static (pair, cancellation) => PostAcceptances.Of(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(PipelineStages.Acceptances);
+
+        var reported = allFindings.Combine(acceptances)
+            .Select(static (pair, _) => pair.Right.Of(pair.Left))
+            .WithTrackingName(PipelineStages.ReportedFindings);
+
         // The first output depends on the posts, so that they are parsed while the driver searches for the records.
-        context.ReportFindings(leftOutData);
-        context.ReportFindings(schemaFindings);
-        context.ReportFindings(inferred, static inferred => inferred.Findings);
+        context.RegisterSourceOutput(reported, static (output, reported) => output.Report(reported));
         context.RegisterSourceOutput(schemas, Emitter.EmitRecords);
-        context.ReportFindings(findings);
-        context.ReportFindings(patternFindings);
-        context.ReportFindings(checks, static checks => checks.Faults);
-        context.ReportFindings(checkFindings);
-        context.ReportFindings(linkFindings);
-        context.ReportFindings(misnamedFolders);
-        context.ReportFindings(literals, static plan => plan.Findings);
-        context.ReportFindings(backReferences, static references => references.Findings);
         context.RegisterSourceOutput(layouts.SelectMany(static (layouts, _) => layouts.All.Items), Emitter.EmitIndex);
         context.RegisterSourceOutput(referrers, Emitter.EmitReferrers);
         context.RegisterSourceOutput(shardFiles, Emitter.EmitShard);

@@ -23,12 +23,19 @@ internal sealed class SiteBuild(Site site, CSharpCompilation compilation, Genera
     public ImmutableArray<Diagnostic> Findings { get; } =
     [
         .. run.Diagnostics
+            .Where(static finding => !finding.IsSuppressed)
             // The compiler reports our findings too, through [Obsolete] on generated code.
             .Concat(compilation.GetDiagnostics().Where(IsOurs))
             .OrderBy(static finding => finding.Location.GetLineSpan().Path, StringComparer.Ordinal)
             .ThenBy(static finding => finding.Location.SourceSpan.Start)
             .ThenBy(static finding => finding.Id, StringComparer.Ordinal),
     ];
+
+    /// <summary>The findings that the site accepts, which are only in the compiler's log.</summary>
+    public IEnumerable<string> Accepted => run.Diagnostics
+        .Where(static finding => finding.IsSuppressed)
+        .Select(FindingText.LineOf)
+        .Order(StringComparer.Ordinal);
 
     /// <summary>The findings as lines of a build log.</summary>
     public IEnumerable<string> Lines => Findings.Select(FindingText.LineOf);

@@ -14,14 +14,17 @@ namespace ContentGen.Generator.Binding;
 internal sealed class EntryKeyReader(ContentFile file, FrontMatter frontMatter, CollectionSchema schema)
 {
     public EntryKey<string> ReadSlug() =>
-        Read(EntryKeys.SlugKey, ScalarKind.String, "some-post", Composition.Of, (text, entry, findings) =>
+        Read(EntryKeys.SlugKey, ScalarKind.String, "some-post", ValueOf, (text, entry, findings) =>
     {
-        if (SlugText.WhyNot(text) is not { } wrong)
+        if (SlugText.WhyNot(ValueOf(text)) is not { } wrong)
             return true;
         findings.Add(
             BindingRules.Slug, entry.Value.Span, Shown.Value(text), wrong, SlugAdvice.For(text, MemberOf(entry)));
         return false;
     });
+
+    private string ValueOf(string text) =>
+        schema.IsInferred ? SlugText.WithoutOuterSlashes(text) ?? text : text;
 
     public EntryKey<bool> ReadDraft() => Read(
         EntryKeys.DraftKey, ScalarKind.Boolean, "false", static text => text == "True", static (_, _, _) => true);
@@ -38,6 +41,10 @@ internal sealed class EntryKeyReader(ContentFile file, FrontMatter frontMatter, 
         Func<string, MappingEntry, FindingList, bool> check)
     {
         if (EntryKeys.Find(frontMatter.Root, key) is not { } entry)
+            return EntryKey<T>.None;
+        // The posts of an inferred collection were written for another generator.
+        if (schema.IsInferred && key == EntryKeys.SlugKey && entry.Value is ScalarNode { Lost: null } slug
+            && (slug.IsNull || SlugText.WithoutOuterSlashes(slug.Text) is null))
             return EntryKey<T>.None;
         if (entry.Value is UnreadableNode)
             return new EntryKey<T>(EntryKeyState.Refused, default!, entry.Value.Span, ImmutableArray<Finding>.Empty);

@@ -16,7 +16,7 @@ internal sealed record EntryName(string Id, EntrySlug Slug, ImmutableArray<Findi
     public static EntryName Of(ParsedPost post, CollectionSchema schema, EntryKey<string> slug)
     {
         var id = EntryId.Of(post.File.ProjectPath, FolderLength(post.File, schema));
-        return new EntryName(id, SlugOf(post, id, slug), EntryId.IsUsable(id)
+        return new EntryName(id, SlugOf(post, schema, id, slug), EntryId.IsUsable(id)
             ? ImmutableArray<Finding>.Empty
             : ImmutableArray.Create(new Finding(CheckingRules.UnusableFileName, post.File.Start, [Shown.Value(id)])));
     }
@@ -24,10 +24,16 @@ internal sealed record EntryName(string Id, EntrySlug Slug, ImmutableArray<Findi
     private static int FolderLength(ContentFile file, CollectionSchema schema) =>
         file.ContentStart + (schema.Folder == CollectionSchema.RootFolder ? 0 : schema.Folder.Length + 1);
 
-    private static EntrySlug SlugOf(ParsedPost post, string id, EntryKey<string> slug)
+    private static EntrySlug SlugOf(
+        ParsedPost post, CollectionSchema schema, string id, EntryKey<string> slug)
     {
         if (slug.State == EntryKeyState.Read)
-            return new EntrySlug(slug.Value, IsSet: true);
+        {
+            return new EntrySlug(schema.SharedSlugs.Contains(slug.Value, StringComparer.OrdinalIgnoreCase)
+                ? Binding.Slug.InFolder(id, slug.Value)
+                : slug.Value, IsSet: true);
+        }
+
         var isKnown = slug.State == EntryKeyState.Absent && post.FrontMatter.State != FrontMatterState.Unreadable;
         return new EntrySlug(
             Binding.Slug.Of(id),

@@ -22,6 +22,13 @@ internal static class Slug
         return slug.Length > 0 ? slug : "index";
     }
 
+    /// <summary>A slug that a post gives itself, in the place of the last segment of its path.</summary>
+    public static string InFolder(string id, string slug)
+    {
+        var segments = id.Split('/').Select(SegmentOf).Where(static segment => segment.Length > 0).ToList();
+        return string.Join("/", segments.Take(segments.Count - 1).Append(slug));
+    }
+
     public static string SegmentOf(string text)
     {
         var letters = LowerCase.Of(Composition.Of(text));

@@ -9,6 +9,11 @@ internal static class SlugText
 {
     private const string Reserved = "?#%\\\"<>";
 
+    /// <summary>The slug as other generators write it: <c>/start/</c> is an absolute one in Docusaurus.</summary>
+    /// <returns>Null where nothing is left.</returns>
+    public static string? WithoutOuterSlashes(string text) =>
+        text.Trim().Trim('/') is { Length: > 0 } slug ? slug : null;
+
     /// <summary>Why the text is not a slug; null where it is one.</summary>
     public static string? WhyNot(string slug)
     {

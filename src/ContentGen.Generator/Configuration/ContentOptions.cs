@@ -33,6 +33,9 @@ internal sealed record ContentOptions(
     bool? Compression,
     int? DataSection)
 {
+    /// <summary>Whether this build writes the baseline instead of reporting findings.</summary>
+    public bool WritesBaseline { get; init; }
+
     public static ContentOptions Read(AnalyzerConfigOptions options, CSharpParseOptions parseOptions)
     {
         return new ContentOptions(
@@ -51,7 +54,10 @@ internal sealed record ContentOptions(
                 .Where(static path => path.Length > 0)
                 .ToEquatableArray(),
             Compression: Flag("_ContentGenCompression"),
-            DataSection: DataSectionOf(parseOptions.Features));
+            DataSection: DataSectionOf(parseOptions.Features))
+        {
+            WritesBaseline = Flag("_ContentGenWritesBaseline") ?? false,
+        };
 
         string Text(string property, string otherwise) =>
             options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0

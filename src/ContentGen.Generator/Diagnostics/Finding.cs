@@ -23,9 +23,27 @@ internal sealed record Finding(
         Rule.MessageFormat.ToString(CultureInfo.InvariantCulture),
         Arguments.ToArray<object>());
 
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+    /// <summary>Whether the project accepts it. It is in the compiler's log then, as suppressed, and nowhere
+    /// else.</summary>
+    public bool IsAccepted { get; init; }
+
+    public Diagnostic ToDiagnostic() => IsAccepted ? ToSuppressed() : Diagnostic.Create(
         Rule,
         Place.ToLocation(),
         Others.Select(static place => place.ToLocation()),
         Arguments.ToArray<object?>());
+
+    private Diagnostic ToSuppressed() => Diagnostic.Create(
+        Rule.Id,
+        Rule.Category,
+        Message,
+        Rule.DefaultSeverity,
+        Rule.DefaultSeverity,
+        isEnabledByDefault: true,
+        warningLevel: Rule.DefaultSeverity == DiagnosticSeverity.Error ? 0 : 1,
+        isSuppressed: true,
+        Rule.Title,
+        helpLink: Rule.HelpLinkUri,
+        location: Place.ToLocation(),
+        additionalLocations: Others.Select(static place => place.ToLocation()));
 }

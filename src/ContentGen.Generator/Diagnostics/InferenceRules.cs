@@ -30,6 +30,25 @@ internal static class InferenceRules
     public static readonly DiagnosticDescriptor UselessName = Rule.Warning(
         "CG5006", "A chosen record name has no effect", "the property ContentGenRecordNames has '{0}', but {1}");
 
+    public static readonly DiagnosticDescriptor MixedKeys = Rule.Warning(
+        "CG5007",
+        "A key has values that no type fits",
+        "the inferred record {0} has no member for {1}, since some posts have nested keys there, such as '{2}', and some "
+            + "have not, such as '{3}'; paste the declaration of {0} into the project, and add a member of the type that "
+            + "you choose");
+
+    public static readonly DiagnosticDescriptor OtherFile = Rule.Warning(
+        "CG5008",
+        "A file is compiled in as a post and does not look like one",
+        "{0} missing, so this file seems not to be a post, but it is compiled in as one; exclude it with the property "
+            + "ContentGenExclude, or add what is missing; until then {1}");
+
+    public static readonly DiagnosticDescriptor SlippedKey = Rule.Warning(
+        "CG5009",
+        "A key is outside of the keys that it belongs to",
+        "'{0}' is a key of its own here, but the other posts have it among the nested keys of '{1}'; indent it as far "
+            + "as those, or declare the record if it belongs here");
+
     // The message of the same mistake in a declared collection, what the other posts do, and what becomes of this one.
     private const string UntilThen = "{0}{1}; until then {2}";
 }

@@ -135,8 +135,11 @@ internal static class ReadingRules
         "A key occurs twice",
         "the key '{0}' is already on line {1}; {2}");
 
+    public const string OccursSeveralTimes = "it occurs {0} times, so {1}";
     public const string DeleteOneOfTwo = "delete one of the two";
-    public const string DeleteAllButOne = "it occurs {0} times, so delete all but one";
+    public const string DeleteAllButOne = "delete all but one";
+    public const string IndentBelow = "add two spaces before it if it belongs to '{0}' above it, else {1}";
+    public const string WriteList = "write {0} if all values are meant, else {1}";
 
     public static readonly DiagnosticDescriptor KeysAlike = Rule.Warning(
         "CG1102",
@@ -383,8 +386,6 @@ internal static class ReadingRules
         "this line continues the text{0} on the line above, so it must be indented; add two spaces before it, or "
             + "write all of the text on one line{1}");
 
-    public const string InDoubleQuotes = " in double quotes";
-    public const string InSingleQuotes = " in single quotes";
     public const string AfterSign = " that begins with '{0}'";
     public const string OrIsKey = "; if '{0}' is a key, write a colon after it";
 
@@ -429,6 +430,18 @@ internal static class ReadingRules
         "CG1198",
         "Too many mistakes in one file",
         "{0} more findings about the text of this file are not shown; fix the first ones");
+
+    public static readonly DiagnosticDescriptor QuoteNotIndented = Rule.Warning(
+        "CG1142",
+        "A text in quotes continues without indentation",
+        "this line continues the text in {0} quotes above and is not indented, which many programs refuse to read; add "
+            + "two spaces before each line of the text");
+
+    public static readonly DiagnosticDescriptor SentenceAsKey = Rule.Warning(
+        "CG1143",
+        "A sentence was taken for a key",
+        "'{0}' is a key here, since a colon follows, but it seems to continue the text above, which ends before it; add "
+            + "two spaces before this line, and put the whole text in quotes");
 
     public static readonly DiagnosticDescriptor NotYaml = Rule.Error(
         "CG1199",
@@ -507,12 +520,9 @@ internal static class ReadingRules
     public static string Quote(char quote) => quote == '"' ? "double quote (\")" : "single quote (')";
 
     /// <summary>How a text is named after the sign that it begins with.</summary>
-    public static string After(char sign) => sign switch
-    {
-        '"' => InDoubleQuotes,
-        '\'' => InSingleQuotes,
-        _ => Text(AfterSign, sign),
-    };
+    public static string After(char sign) => Text(AfterSign, sign);
+
+    public static string OwnQuotes(char quote) => quote == '"' ? "double" : "single";
 
     public static string OtherQuotes(char quote) => quote == '"' ? "single" : "double";
 

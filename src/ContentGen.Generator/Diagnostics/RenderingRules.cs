@@ -42,4 +42,9 @@ internal static class RenderingRules
         "A dangerous target in untrusted text",
         "'{0}' is not a safe target, so only the text of the link is shown (ContentGenSafeHtml); write a path, or a "
         + "URL that begins with 'https:', 'http:', 'mailto:' or 'tel:'");
+
+    public static readonly DiagnosticDescriptor ForeignSyntax = Rule.Warning(
+        "CG9015",
+        "Syntax of another program is rendered as text",
+        "'{0}' is {1}, which is rendered as it is written{2}; write it as Markdown or HTML");
 }

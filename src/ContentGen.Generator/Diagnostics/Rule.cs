@@ -6,7 +6,8 @@ namespace ContentGen.Generator.Diagnostics;
 /// <summary>Creates the descriptors in the tables of this folder.</summary>
 /// <remarks>
 /// Ids are stable and numbered by phase: CG1xxx reading, CG2xxx the C# declaration, CG3xxx keys and values, CG4xxx
-/// several files together, CG5xxx inference, CG6xxx links, CG900x limits and faults of ContentGen itself, CG901x rendering. CG91xx is
+/// several files together, CG5xxx inference, CG6xxx links, CG900x limits and faults of ContentGen itself, CG901x
+/// rendering, CG902x untrusted text, CG92xx the acceptance of findings. CG91xx is
 /// the project file, reported by the package's targets and explained in <c>build/ProjectRules.md</c>.
 /// </remarks>
 internal static class Rule

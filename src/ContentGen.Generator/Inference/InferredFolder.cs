@@ -7,4 +7,14 @@ namespace ContentGen.Generator.Inference;
 /// project's own types decide about them.</summary>
 /// <param name="Folder">As its first post's path spells it.</param>
 /// <param name="Start">The first post's, where what concerns the whole folder is reported.</param>
-internal sealed record InferredFolder(string Folder, FilePlace Start, RecordType Record);
+internal sealed record InferredFolder(string Folder, FilePlace Start, RecordType Record)
+{
+    /// <summary>Whether one more post could be unlike nearly all others.</summary>
+    public bool HasMajority { get; init; }
+
+    /// <inheritdoc cref="Inference.OtherFiles"/>
+    public EquatableArray<string> OtherFiles { get; init; }
+
+    /// <inheritdoc cref="Schema.CollectionSchema.SharedSlugs"/>
+    public EquatableArray<string> SharedSlugs { get; init; }
+}

@@ -53,11 +53,18 @@ internal static class InferredFolders
         folder.Length > 0 && folder.Length == path.LastIndexOf('/') + 1
             && path.StartsWith(folder, StringComparison.Ordinal);
 
-    private static InferredFolder Of(string folder, List<PostShape> posts) => new(
-        folder,
-        posts[0].Start,
-        RecordInference.OfPosts(posts
-            .Where(static post => post.Keys is not null)
-            .Select(static post => new Occurrence(post.Keys!, post.ProjectPath))
-            .ToList()));
+    private static InferredFolder Of(string folder, List<PostShape> posts)
+    {
+        // A post that is left out says nothing about the others. Only where all are, they are all there is.
+        var complete = posts.Where(static post => post.IsComplete).ToList();
+        var read = complete.Count > 0 ? complete : posts.Where(static post => post.Keys is not null).ToList();
+        var record = RecordInference.OfPosts(
+            read.Select(static post => new Occurrence(post.Keys!, post.ProjectPath)).ToList());
+        return new InferredFolder(folder, posts[0].Start, record)
+        {
+            HasMajority = Majority.IsNearlyAll(complete.Count, complete.Count + 1),
+            OtherFiles = OtherFiles.Among(complete, record),
+            SharedSlugs = SharedSlugs.Among(complete),
+        };
+    }
 }

@@ -36,7 +36,8 @@ internal sealed record InferredSchemas(
         // All collections' names before any nested one.
         var names = folders.Items.Select(folder => NameOf(folder, options, taken, used, findings)).ToList();
         var schemas = folders.Items.Zip(names, (folder, name) =>
-            new SchemaBuilder(container, Unique).Build(folder.Folder, name, folder.Record));
+            new SchemaBuilder(container, Unique).Build(folder, name)).ToList();
+        findings.AddRange(folders.Items.Zip(names, MixedKeys.Find).OfType<Finding>());
         return new InferredSchemas(schemas.ToEquatableArray(), findings.ToImmutable());
 
         string Unique(string name) => RecordNames.Variants(name).First(used.Add);

@@ -19,23 +19,25 @@ internal sealed class SchemaBuilder(string? container, Func<string, string> uniq
     private readonly List<RecordSchema?> _nested = [];
     private readonly List<MemberAgreement> _agreements = [];
 
-    public InferredSchema Build(string folder, string name, RecordType record)
+    public InferredSchema Build(InferredFolder folder, string name)
     {
-        var root = RecordOf(name, record, isEntry: true);
+        var root = RecordOf(name, folder.Record, isEntry: true);
         var date = DateMember.Choose(root.Members);
         var schema = new CollectionSchema(
-            folder,
+            folder.Folder,
             DeclarationOf(name, root),
             root,
             _nested.OfType<RecordSchema>().ToEquatableArray(),
             OrderClause.Default(date),
             date?.Name,
-            UrlTemplate.Default(folder),
+            UrlTemplate.Default(folder.Folder),
             UnknownKeyPolicy.Warn)
         {
             IsInferred = true,
+            SharedSlugs = folder.SharedSlugs,
         };
-        return new InferredSchema(schema, new LenientJudge(_agreements.ToEquatableArray()));
+        return new InferredSchema(schema, new LenientJudge(
+            _agreements.ToEquatableArray(), folder.OtherFiles, folder.HasMajority));
     }
 
     private RecordDeclaration DeclarationOf(string name, RecordSchema root) => new(
@@ -56,7 +58,10 @@ internal sealed class SchemaBuilder(string? container, Func<string, string> uniq
         var members = record.Members
             .Select(member => MemberOf(names.Add(member.Key), member, type, name))
             .ToEquatableArray();
-        return new RecordSchema(type, name, members);
+        return new RecordSchema(type, name, members)
+        {
+            KeysWithoutMember = record.Mixed.SelectMany(static key => key.Spellings).ToEquatableArray(),
+        };
     }
 
     private MemberSchema MemberOf(string name, InferredMember member, string record, string recordName)
@@ -79,7 +84,10 @@ internal sealed class SchemaBuilder(string? container, Func<string, string> uniq
             Default: member.IsRequired && !isNullable ? standIn?.Expression : null,
             EntryMember.None,
             Constraints: default,
-            Obsolete: null);
+            Obsolete: null)
+        {
+            Spelling = member.Key,
+        };
     }
 
     private ValueSchema ValueOf(InferredType type, string nestedName)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using ContentGen.Generator.Configuration;
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Diagnostics.Acceptance;
 using ContentGen.Generator.Reading;
 using ContentGen.Generator.Rendering;
+using ContentGen.Generator.Rendering.ForeignSyntax;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Posts;
@@ -28,7 +30,13 @@ internal static class PostParser
             var body = frontMatter.State == FrontMatterState.None
                 ? RenderedBody.Empty
                 : MarkdownRenderer.Render(file, frontMatter.BodyStart, cancellation);
-            return new ParsedPost(file, frontMatter, body);
+            return new ParsedPost(file, frontMatter, body)
+            {
+                ForeignUses = frontMatter.State == FrontMatterState.None
+                    ? default
+                    : ForeignSyntaxReader.Read(file, frontMatter.BodyStart),
+                Acceptances = AcceptanceReader.Read(file, frontMatter.BodyStart),
+            };
         },
         fault => Faulty(file, fault));
 

@@ -90,6 +90,7 @@ internal static class FrontMatterReader
         {
             case MappingNode root:
                 root = BodyTakenForKeys.CutOff(root, head, findings);
+                root = SentenceAsKey.CutOut(root, head, findings);
                 return Readable(head.SavedKeys.AddedTo(root), fences, findings);
             case null or ScalarNode { IsQuoted: false, Text: "" }:
                 return Readable(head.SavedKeys.AddedTo(NoKeys), fences, findings);
@@ -104,7 +105,20 @@ internal static class FrontMatterReader
     }
 
     private static FrontMatter Readable(MappingNode root, FencePair fences, ReadingFindings findings) =>
-        new(FrontMatterState.Readable, root, fences.Opening, fences.BodyStart, findings.InOrder());
+        new(FrontMatterState.Readable, MarkedAfterError(root, findings), fences.Opening, fences.BodyStart, findings.InOrder());
+
+    // Below a line that could not be read, a sentence with a colon is not a key that someone misspelt.
+    private static MappingNode MarkedAfterError(MappingNode root, ReadingFindings findings) =>
+        findings.FirstError is not { } error
+            ? root
+            : root with
+            {
+                Entries = root.Entries
+                    .Select(entry => entry.KeySpan.Start > error && entry.Key.IndexOf(' ') >= 0
+                        ? entry with { IsReported = true }
+                        : entry)
+                    .ToImmutableArray(),
+            };
 
     private static FrontMatter Unreadable(FencePair fences, ReadingFindings findings) =>
         new(FrontMatterState.Unreadable, NoKeys, fences.Opening, fences.BodyStart, findings.InOrder());

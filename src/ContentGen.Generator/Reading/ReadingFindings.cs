@@ -41,6 +41,12 @@ internal sealed class ReadingFindings(ContentFile file)
 
     public int LineOf(int offset) => file.PlaceOf(new TextSpan(offset, 0)).Lines.Start.Line + 1;
 
+    /// <summary>Where the first error is; null without any.</summary>
+    public int? FirstError => _findings
+        .Where(static finding => finding.IsError)
+        .Select(static finding => (int?)finding.Place.Span.Start)
+        .Min();
+
     public ImmutableArray<Finding> InOrder()
     {
         if (_findings.Count == 0)

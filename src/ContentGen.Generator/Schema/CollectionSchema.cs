@@ -29,6 +29,10 @@ internal sealed record CollectionSchema(
     /// with a wrong value is still compiled in, and one that cannot be read is left out.</summary>
     public bool IsInferred { get; init; }
 
+    /// <summary>Slugs that several posts of an inferred collection give themselves, each in a folder of its own. Other
+    /// generators replace only the last segment of the path by them.</summary>
+    public EquatableArray<string> SharedSlugs { get; init; }
+
     /// <summary>Whether members of some record refer to this collection's entries.</summary>
     public bool IsReferred { get; init; }
 

@@ -30,6 +30,9 @@ internal sealed record MemberSchema(
     EquatableArray<Constraint> Constraints,
     string? Obsolete)
 {
+    /// <summary>The key as posts write it, where the record is inferred from them.</summary>
+    public string? Spelling { get; init; }
+
     /// <summary>Whether generated code can read the member; false for a parameter without a property of its type.</summary>
     public bool IsReadable { get; init; } = true;
 }

@@ -24,11 +24,20 @@ public class NullTests
     }
 
     [Fact]
+    public void AnOptionalKeyWithNothingAfterItIsAnAbsentOne()
+    {
+        var bound = Bound.Of(Post(Member("V", Scalar(ScalarKind.Boolean))), "v:");
+
+        Assert.Empty(bound.Findings);
+        Assert.Equal(Bound.Of(Post(Member("V", Scalar(ScalarKind.Boolean))), "w: 1").Values, bound.Values);
+    }
+
+    [Fact]
     public void NullIsAFindingElsewhere()
     {
         Assert.Equal(
-            "(2,1) CG3002 [v] 'v' has no value; write 'v: false', or remove the key",
-            Bound.Finding(Scalar(ScalarKind.Boolean), ""));
+            ["(2,1) CG3002 [v] 'v' has no value; write 'v: false'"],
+            Bound.Of(Post(Member("V", Scalar(ScalarKind.Boolean), required: true)), "v:").Findings);
         Assert.Equal(
             "(2,1) CG3002 [v] 'v' has no value (~ means none in YAML); write 'v: some text', or remove the key, or write 'v: \"~\"' if this is the text",
             Bound.Finding(Text, "~"));

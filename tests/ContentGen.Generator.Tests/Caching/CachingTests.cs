@@ -39,6 +39,8 @@ public class CachingTests
         PipelineStages.Literals,
         PipelineStages.MisnamedFolders,
         PipelineStages.BackReferences,
+        PipelineStages.Acceptances,
+        PipelineStages.ReportedFindings,
     ];
 
     [Fact]

@@ -35,6 +35,20 @@ public class LeftOutPostTests
     }
 
     [Fact]
+    public void APostThatIsLeftOutAddsNoMemberAndChangesNoType()
+    {
+        var build = Folder.Of("title: A", "title: A", "title: @pkg/b\nnote: x", "title: \"B\nand so: on\nOver here\"").Build();
+
+        Assert.Equal(["required string Title"], build.Members());
+        Assert.DoesNotContain("CG3004", build.Ids);
+    }
+
+    [Fact]
+    public void WhereAllAreLeftOutTheRecordHasTheKeysAboveTheErrors() => Assert.Equal(
+        ["required string Layout", "required string Title"],
+        Folder.Of("layout: a\ntitle: A: b\nnote: x").Build().Members());
+
+    [Fact]
     public void ADeclaredFolderNextToItKeepsItsErrors()
     {
         var build = Folder.Of("title: A: b").File("content/docs/a.md", "---\ntitle: A: b\n---\n")

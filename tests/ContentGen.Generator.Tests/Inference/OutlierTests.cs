@@ -131,23 +131,82 @@ public class OutlierTests
     }
 
     [Fact]
-    public void NestedKeysAndTextTogetherAreDecidedByMostPosts()
+    public void AMixedListAmongTenLosesOnlyWhatDoesNotFit()
     {
-        var build = Folder.Of("image: { src: a.png }", "image: { src: b.png }", "image: c.png").Build();
+        var posts = Enumerable.Repeat("authors: [{ name: A }]", 9).Append("authors: [{ name: A }, { name: B }, C]");
+        var build = Folder.Of([.. posts]).Probe("post.Authors.Length.ToString()").Build();
 
-        Assert.Equal(["content/posts/c.md(2,8)"], build.Lines.Select(static line => line.Split(':')[0]));
-        Assert.Equal(["required PostImage? Image"], build.AssertCompiles().Members());
+        Assert.Equal(
+            "content/posts/j.md(2,37): warning CG5001: an item of 'authors' must be a group of nested keys, not 'C'; write { name: C } (9 of 10 posts agree; see 'content/posts/a.md'); until then the item is left out",
+            Assert.Single(build.Lines));
+        Assert.Equal("2", build.Run());
+    }
+
+    [Theory]
+    [InlineData("image:\n  src: a.png", "image: c.png")]
+    [InlineData("image: [{ src: a.png }]", "image: [c.png]")]
+    [InlineData("image: [{ src: a.png }, c.png]", "image: [{ src: a.png }]")]
+    [InlineData("image: [{ src: a.png }]", "image: { src: a.png }")]
+    public void AKeyOfTwoShapesHasNoMemberAndOneFindingForTheFolder(string nested, string other)
+    {
+        var build = Folder.Of("title: A\n" + nested, "title: A\n" + other, "title: A\n" + other).Build();
+
+        Assert.StartsWith(
+            "content/posts/a.md(1,1): warning CG5007: the inferred record Post has no member for 'image', since some posts have nested keys there, such as 'content/posts/a.md', and some have not,",
+            Assert.Single(build.Lines), StringComparison.Ordinal);
+        Assert.Equal(["required string Title"], build.AssertCompiles().Members());
     }
 
     [Fact]
-    public void AMixedListLosesOnlyWhatDoesNotFit()
+    public void KeysOfTwoShapesInsideOthersAreNamedByTheirPath()
     {
-        var build = Folder.Of("authors: [{ name: A }, { name: B }, C]").Probe("post.Authors.Length.ToString()").Build();
+        var build = Folder.Of(
+            "hero: { image: { src: a.png }, alt: A }\nx: { y: 1 }", "hero: { image: b.png, alt: B }\nx: z").Build();
 
-        Assert.Equal(
-            "content/posts/a.md(2,37): warning CG5001: an item of 'authors' must be a group of nested keys, not 'C'; write { name: C } (the type is inferred from all posts of the folder); until then the item is left out",
-            Assert.Single(build.Lines));
-        Assert.Equal("2", build.Run());
+        Assert.Contains("has no member for 'x', 'hero.image', since", Assert.Single(build.Lines), StringComparison.Ordinal);
+        Assert.Equal(["required string Alt"], build.AssertCompiles().Members("PostHero"));
+    }
+
+    [Fact]
+    public void TextInMostPostsAndAListInTwoIsAList() => Assert.Equal(
+        ["required ImmutableArray<string> Module"],
+        Folder.Of([.. Enumerable.Repeat("module: A", 22), "module: [A, B]", "module: [C, D]"]).Build().AssertClean().Members());
+
+    [Theory]
+    [InlineData("title: [a, b]", "write 'title: \"[a, b]\"' if it is text (")]
+    [InlineData("title: { a: b }", "write 'title: \"{ a: b }\"' if it is text (")]
+    [InlineData("title:\n  - a\n  - b", "write it as the other posts do, or declare the record if it is meant so (")]
+    [InlineData("title:\n  a: b", "write it as the other posts do, or declare the record if it is meant so (")]
+    public void NoAdviceAboutAnInferredTypeTakesAnythingOutOfAPost(string post, string advice)
+    {
+        var build = Folder.Of([.. Enumerable.Repeat("title: A", 10), post]).Build();
+
+        Assert.Contains(advice, Assert.Single(build.Lines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("title: A\nname: b\nauthors: [{ name: A }]")]
+    [InlineData("title: A\nname: b")]
+    [InlineData("title: A\nauthors: [{ name: A }]\nnote: x\nname: b")]
+    public void ARareKeyThatIsNotRightBelowSuchKeysIsAMember(string post) => Assert.Contains(
+        "string? Name",
+        Folder.Of([.. Enumerable.Repeat("title: A\nauthors: [{ name: A }]", 11), "title: A", post]).Build().Members());
+
+    [Fact]
+    public void ANumberAmongSwitchesIsAnotherSpellingAndTheTypeIsText() => Assert.Equal(
+        ["required string Toc"],
+        Folder.Of([.. Enumerable.Repeat("toc: true", 19), "toc: 1"]).Build().AssertClean().Members());
+
+    [Fact]
+    public void AKeyThatSlippedOutOfItsMappingIsNoMember()
+    {
+        var posts = Enumerable.Repeat("title: A\nauthors: [{ name: A, gitHubUserName: a }]", 11);
+        var build = Folder.Of([.. posts, "title: B\nauthors: [{ name: B }]\ngitHubUserName: b"]).Build();
+
+        Assert.Contains(
+            "content/posts/l.md(4,1): warning CG5009: 'gitHubUserName' is a key of its own here, but the other posts have it among the nested keys of 'authors'; indent it as far as those, or declare the record if it belongs here",
+            build.Lines);
+        Assert.Equal(["required string Title", "required ImmutableArray<PostAuthor> Authors"], build.AssertCompiles().Members());
     }
 
     [Theory]

@@ -127,7 +127,7 @@ public class PasteTests
         };
 
         static RecordSchema Without(RecordSchema record) =>
-            record with { Members = record.Members.Items.Select(static member => member with { Default = null }).ToImmutableArray() };
+            record with { Members = record.Members.Items.Select(static member => member with { Default = null, Spelling = null }).ToImmutableArray() };
     }
 
     private static List<string> SurfaceOf(Assembly assembly)

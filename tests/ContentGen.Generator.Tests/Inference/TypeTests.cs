@@ -81,6 +81,16 @@ public class TypeTests
         Assert.Equal(["string? Note"], Folder.Of("note:", "note: ~").Build().AssertClean().Members());
 
     [Fact]
+    public void TheCommentNamesTheKeyAsPostsWriteIt()
+    {
+        var declaration = Folder.Of("hide_title: true\nNOTE: x\npubDate: 2025-01-01").Build().AssertClean().Source(".Declaration.g.cs");
+
+        Assert.Equal(
+            ["hide_title", "NOTE", "pubDate"],
+            declaration.Split('\n').Where(static line => line.Contains("The key", StringComparison.Ordinal)).Select(static line => line.Split("<c>")[1].Split("</c>")[0]));
+    }
+
+    [Fact]
     public void TheKeysOfEveryPostNeedNoMember() =>
         Assert.Equal(["required string Title"], Folder.Of("title: A\nslug: x\ndraft: true").Build().AssertClean().Members());
 

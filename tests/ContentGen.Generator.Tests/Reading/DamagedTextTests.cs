@@ -123,4 +123,9 @@ public class DamagedTextTests
         Assert.Equal(["CG1203(2,10) '\0'"], Head.Findings(post));
         Assert.Equal("{title: \"a\0b\", c: d}", Head.Show(Head.Read(post).Root));
     }
+
+    [Theory]
+    [InlineData("Empty fields were shown as \"â€\u009d.\"")]
+    [InlineData("The two signs `â€\u009d` are wrong.")]
+    public void DamageThatATextTalksAboutIsNone(string body) => Assert.Empty(Head.Findings("---\ntitle: A\n---\n" + body + "\n"));
 }

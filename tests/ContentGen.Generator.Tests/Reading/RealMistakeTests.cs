@@ -1,3 +1,5 @@
+using ContentGen.Generator.Reading;
+
 namespace ContentGen.Generator.Tests.Reading;
 
 /// <summary>Mistakes from the histories of public sites: each is reported once, at its place.</summary>
@@ -56,8 +58,76 @@ public class RealMistakeTests
     [Fact]
     public void ALineInQuotesThatWasBrokenMustBeIndented()
     {
-        Assert.Equal(["CG1136(3,1) 'two\"'"], Head.FindingsIn("title: \"One and\ntwo\"\nauthor: B"));
-        Assert.Equal(["CG1136(3,1) 'two'"], Head.FindingsIn("title: \"One and\ntwo\nthree\"\nauthor: B"));
+        Assert.Equal(["CG1142(3,1) 'two\"'"], Head.FindingsIn("title: \"One and\ntwo\"\nauthor: B"));
+        Assert.Equal(["CG1142(3,1) 'two'"], Head.FindingsIn("title: \"One and\ntwo\nthree\"\nauthor: B"));
+        Assert.Equal(["CG1142(3,1) 'two'"], Head.FindingsIn("title: 'One and\ntwo\nthree'\nauthor: B"));
         Assert.Equal(["CG1106(2,8) '\"One'"], Head.FindingsIn("title: \"One\nauthor: \"B\""));
     }
+
+    [Theory]
+    [InlineData("title: \"One and\ntwo\"", "One and two")]
+    [InlineData("title: 'One and\ntwo'", "One and two")]
+    [InlineData("title: \"One and\r\ntwo more: three\r\n  four\"", "One and two more: three four")]
+    [InlineData("title: \"One: and\n\nit's two\"", "One: and\nit's two")]
+    [InlineData("title: 'One: and\n\n\nit''s two'", "One: and\n\nit's two")]
+    [InlineData("title: \"One\n- \\\"two\\\"  \n\"", "One - \"two\" ")]
+    public void TextInQuotesThatContinuesInTheFirstColumnIsReadAsIfItWereIndented(string head, string title)
+    {
+        var read = Head.Read($"---\n{head}\nauthor: B\n---\n");
+
+        Assert.Equal("CG1142", Assert.Single(read.Findings).Rule.Id);
+        Assert.Equal(title, ((ScalarNode)read.Root.Entries[0].Value).Text);
+        Assert.Equal(["title", "author"], read.Root.Entries.Select(static entry => entry.Key));
+    }
+
+    [Fact]
+    public void AMistakeBelowSuchATextIsStillFound() => Assert.Equal(
+        ["CG1142(3,1) 'two\"'", "CG1103(4,9) 'B: c'", "CG1142(6,1) 'y''"],
+        Head.FindingsIn("title: \"One and\ntwo\"\nauthor: B: c\nnote: 'x\ny'"));
+
+    [Theory]
+    [InlineData("title: \"One and\nlayout: x\nsummary: two\"", "CG1106")]
+    [InlineData("title: \"One and\nlayout: \"x\"", "CG1106")]
+    public void AQuoteThatIsNotClosedAboveAKeyIsMissing(string head, string id) =>
+        Assert.StartsWith(id, Head.FindingsIn(head)[0], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("title: Full\nnavigation:\ntitle: Short", "the key 'title' is already on line 2; add two spaces before it if it belongs to 'navigation' above it, else delete one of the two")]
+    [InlineData("title: A\ntitle: B", "the key 'title' is already on line 2; delete one of the two")]
+    [InlineData("tags: A\ntags: B", "the key 'tags' is already on line 2; write tags: [A, B] if all values are meant, else delete one of the two")]
+    [InlineData("title: A\ntitle: A", "the key 'title' is already on line 2; delete one of the two")]
+    [InlineData("from: /a\nfrom: \"b, c\"\nfrom: /d", "the key 'from' is already on line 2; it occurs 3 times, so write from: [/a, \"b, c\", /d] if all values are meant, else delete all but one")]
+    [InlineData("title: A\nx: 1\ntitle: [B]", "the key 'title' is already on line 2; delete one of the two")]
+    public void TheAdviceForARepeatedKeyFitsItsValues(string head, string message) =>
+        Assert.Equal([message], Head.Messages($"---\n{head}\n---\n"));
+
+    [Fact]
+    public void TheHeadingAboveTheTextBelongsToTheTextToo() => Assert.Equal(
+        ["CG1011(4,1) '# The heading'"],
+        Head.FindingsIn("title: A\n\n# The heading\nThis is the first sentence of the text."));
+
+    [Fact]
+    public void ALineOfSignsIsOneFinding() =>
+        Assert.Equal(["CG1199(2,1) '🎈'"], Head.FindingsIn("🎈\nlayout: x\ntitle: F"));
+
+    [Fact]
+    public void ATemplateThatAFormatterHasTakenApartIsOne() =>
+        Assert.Equal(["CG1127(3,8) '{ { category } }'"], Head.FindingsIn("nav:\n  key: { { category } }"));
+
+    [Fact]
+    public void ASentenceWithAColonBelowATextIsNotAKey()
+    {
+        const string text = "---\ntitle: Z\nexcerpt: <p>One.</p>\n\n<p>And here is the last one: two.</p>\nlayout: x\n---\n";
+
+        Assert.Equal(["CG1143(5,1) '<p>And here is the last one'"], Head.Findings(text));
+        Assert.Equal(["title", "excerpt", "layout"], Head.Read(text).Root.Entries.Select(static entry => entry.Key));
+    }
+
+    [Theory]
+    [InlineData("title: A\nseo title: B")]
+    [InlineData("title: A\nnumber of the items in it: 3\nx: 1", "CG1143")]
+    [InlineData("title: A\n\"number of the items in it\": 3")]
+    [InlineData("title:\nnumber of the items in it: 3")]
+    public void AKeyOfFewWordsOrInQuotesIsAKey(string head, params string[] ids) =>
+        Assert.Equal(ids, Head.FindingsIn(head).Select(static finding => finding[..6]));
 }

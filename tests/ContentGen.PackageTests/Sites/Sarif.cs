@@ -20,7 +20,10 @@ internal static class Sarif
     }
 
     private static string LineOf(JsonElement result) =>
-        $"{PlacesOf(result, "locations")}: {LevelOf(result)} {RuleOf(result)}{OtherPlacesOf(result)}";
+        $"{PlacesOf(result, "locations")}: {LevelOf(result)} {RuleOf(result)}{OtherPlacesOf(result)}{SuppressionOf(result)}";
+
+    private static string SuppressionOf(JsonElement result) =>
+        result.TryGetProperty("suppressions", out _) ? ", suppressed" : "";
 
     private static string RuleOf(JsonElement result) => result.GetProperty("ruleId").GetString()!;
 

@@ -6,9 +6,17 @@ namespace ContentGen.Generator.Binding.Headers;
 /// <summary>Fills a collection's URL template for one entry.</summary>
 internal static class EntryUrl
 {
+    private const string Index = "index";
+    private const string LastSegment = "/{slug}/";
+
     /// <param name="date">In the form <c>yyyy-MM-dd…</c>; what needs it is left empty without one.</param>
     public static string Of(string template, string slug, string id, string? date)
     {
+        // The page of the folder itself, as those of the folders in it, whose slug is that of their folder.
+        if (slug == Index && id.Equals(Index, StringComparison.OrdinalIgnoreCase)
+            && template.EndsWith(LastSegment, StringComparison.Ordinal))
+            template = template.Substring(0, template.Length - LastSegment.Length + 1);
+
         var url = new StringBuilder(template.Length + slug.Length);
         for (var position = 0; position < template.Length;)
         {

@@ -36,6 +36,8 @@ internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode m
 
     public void AddUnknown(MappingEntry entry)
     {
+        if (keys.Record.KeysWithoutMember.Contains(entry.Key, LooseKey.Comparer))
+            return;
         if (!keys.IsEntry || !EntryKeys.Contains(entry.Key))
             (_unknown ??= []).Add(entry);
     }
@@ -97,6 +99,14 @@ internal sealed class KeyReport(PostBinding post, RecordKeys keys, MappingNode m
                 : Subject.Of(new MemberPath(keys.Record, near.Member, outer));
             post.Findings.Add(BindingRules.MisspeltKey, entry.KeySpan, subject, key, near.Spelling,
                 near.IsFarFrom(entry.Key) ? BindingRules.WhichIsMissing : "");
+            return;
+        }
+
+        if (post.Index.Schema.IsInferred)
+        {
+            // Else it is a key of a post that is left out, and so of no member.
+            if (post.Index.OwnerOf(entry.Key, keys) is { } owner)
+                post.Findings.Add(InferenceRules.SlippedKey, entry.KeySpan, Subject.None, key, RecordKeys.Spelling(owner));
             return;
         }
 

@@ -39,7 +39,7 @@ internal sealed class RecordKeys
 
     /// <summary>The key of a member as a person should type it.</summary>
     public static string Spelling(MemberSchema member) =>
-        member.Keys.Count > 0 ? member.Keys[0] : CamelCase(member.Name);
+        member.Keys.Count > 0 ? member.Keys[0] : member.Spelling ?? CamelCase(member.Name);
 
     // A leading run of capitals is one word: PubDate, URL and URLPath are typed pubDate, url and urlPath.
     private static string CamelCase(string name)

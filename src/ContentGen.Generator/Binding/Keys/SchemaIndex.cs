@@ -1,5 +1,6 @@
 using ContentGen.Generator.Schema;
 using ContentGen.Generator.Schema.Members;
+using ContentGen.Generator.Schema.Values;
 using ContentGen.Generator.Shared;
 
 namespace ContentGen.Generator.Binding.Keys;
@@ -29,6 +30,17 @@ internal sealed class SchemaIndex
     public RecordKeys Root { get; }
 
     public static SchemaIndex Of(CollectionSchema schema) => Indexes.Of(schema);
+
+    /// <summary>The member of a record among whose nested keys there is such a key.</summary>
+    public MemberSchema? OwnerOf(string key, RecordKeys keys) =>
+        keys.Record.Members.Items.FirstOrDefault(member => NestedIn(member.Value) is { } nested && nested.IndexOf(key) >= 0);
+
+    private RecordKeys? NestedIn(ValueSchema value) => value switch
+    {
+        RecordValueSchema nested => Nested(nested.Type),
+        ListSchema list => NestedIn(list.Element),
+        _ => null,
+    };
 
     public RecordKeys Nested(string type) => _records[type];
 }

@@ -109,13 +109,16 @@ internal sealed class ValueBinder
         if (isNullable && !isRefused)
             return ReportLost(NullValue.Instance, node, slot);
 
-        // 'tags:' with nothing after it is how people write an empty list, but not where a list is required.
-        if (slot.IsElement || !(member.IsRequired || isRefused))
+        // 'tags:' with nothing after it is how people write an empty list, unless a comment took the items.
+        if (!isRefused && (node.Lost is null || slot.IsElement || !member.IsRequired))
         {
             if (schema is ListSchema list)
                 return BindNothing(NoItems, Hashtags.Offered(list, node, _post, slot), slot);
             if (schema is DictionarySchema)
                 return BindNothing(NoEntries, node, slot);
+            // Nobody knows what 'draft:' means, so it is not taken for an absent key.
+            if (!slot.IsElement && !member.IsRequired && node is { Text: "", Lost: null } && !EntryKeys.Contains(slot.Key))
+                return AbsentValue.Instance;
         }
 
         if (node.Lost is { } lost)

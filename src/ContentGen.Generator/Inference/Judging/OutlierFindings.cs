@@ -10,18 +10,23 @@ using Microsoft.CodeAnalysis;
 namespace ContentGen.Generator.Inference.Judging;
 
 /// <summary>Reports what is wrong with a post of an inferred record as what it is: unlike the other posts.</summary>
-/// <param name="agreements">Where the posts disagree.</param>
+/// <param name="judge">Knows where the posts disagree.</param>
 /// <param name="isListed">Whether nothing but its values is wrong with the post; otherwise it is left out.</param>
-internal sealed class OutlierFindings(EquatableArray<MemberAgreement> agreements, bool isListed)
+internal sealed class OutlierFindings(LenientJudge judge, bool isListed)
 {
     public static ImmutableArray<Finding> Of(
-        ImmutableArray<BoundFinding> findings, EquatableArray<MemberAgreement> agreements, bool isListed)
+        ImmutableArray<BoundFinding> findings, LenientJudge judge, bool isListed)
     {
         // Hundreds of findings in one post have nothing to do with a type that was guessed wrong.
         isListed &= !findings.Any(static bound => bound.Finding.Rule == BindingRules.TooMany);
-        var outliers = new OutlierFindings(agreements, isListed);
-        return findings.Select(outliers.Of).ToImmutableArray();
+        var outliers = new OutlierFindings(judge, isListed);
+        return findings.Where(outliers.IsFounded).Select(outliers.Of).ToImmutableArray();
     }
+
+    // A post that cannot be read shaped nothing. Among few others it would have, had it been read.
+    private bool IsFounded(BoundFinding bound) =>
+        isListed || judge.HasMajority || !bound.Finding.IsError || bound.Finding.Rule == BindingRules.TooMany
+        || bound.Subject.Members.Any(path => AgreementOf(path) is not null);
 
     private Finding Of(BoundFinding bound)
     {
@@ -31,6 +36,9 @@ internal sealed class OutlierFindings(EquatableArray<MemberAgreement> agreements
 
         if (finding.Rule == BindingRules.MisspeltKey)
             return Mapped(InferenceRules.OddKey, AgreementOf(subject, "have it"));
+        if (finding.Rule == BindingRules.MissingKey && subject.Members[0].Outer is null
+            && judge.OtherFiles.Contains(finding.Place.Path))
+            return new(InferenceRules.OtherFile, finding.Place, [finding.Arguments[0], Consequence(subject)]);
         return finding.Rule == BindingRules.MissingKey
             ? Mapped(InferenceRules.LacksKey, AgreementOf(subject, "have it"), Consequence(subject))
             : Mapped(InferenceRules.OddValue, AgreementOf(subject, "agree"), Consequence(subject));
@@ -52,7 +60,7 @@ internal sealed class OutlierFindings(EquatableArray<MemberAgreement> agreements
     {
         for (var path = member; path is not null; path = path.Outer)
         {
-            foreach (var known in agreements)
+            foreach (var known in judge.Agreements)
             {
                 if (known.Record == path.Record.Type && known.Member == path.Member.Name)
                     return known.Agreement;

@@ -1,3 +1,4 @@
+using ContentGen.Generator.Binding;
 using ContentGen.Generator.Diagnostics;
 using ContentGen.Generator.Posts;
 using ContentGen.Generator.Reading;
@@ -21,22 +22,44 @@ internal static class ShapeReader
         var path = post.File.ContentPath;
         var slash = path.IndexOf('/');
         var folder = slash < 0 ? CollectionSchema.RootFolder : path.Substring(0, slash);
-        var unknown = new PostShape(folder, post.File.Path, post.File.ProjectPath, Keys: null);
+        var unknown = new PostShape(folder, post.File.Path, post.File.ProjectPath, Keys: null)
+        {
+            FolderLength = post.File.ContentStart + slash + 1,
+        };
         return post.FrontMatter.State == FrontMatterState.Readable
             // A fault of ours is reported where the post is bound.
-            ? Guard.Run(post.File, () => unknown with { Keys = ShapeOf(post.FrontMatter.Root) }, _ => unknown)
+            ? Guard.Run(post.File, () => Filled(unknown, post.FrontMatter), _ => unknown)
             : unknown;
     }
 
-    private static MappingShape ShapeOf(MappingNode mapping) =>
-        new(mapping.Entries.Select(static entry => new KeyShape(entry.Key, ShapeOf(entry.Value))).ToEquatableArray());
+    private static PostShape Filled(PostShape unknown, FrontMatter frontMatter)
+    {
+        // Where one line could not be read, nobody knows what the lines below it are.
+        var error = frontMatter.Findings.FirstOrDefault(static finding => finding.IsError);
+        var slug = EntryKeys.Find(frontMatter.Root, EntryKeys.SlugKey)?.Value as ScalarNode;
+        return unknown with
+        {
+            Keys = error is null
+                ? ShapeOf(frontMatter.Root.Entries)
+                : ShapeOf(ReadBefore(error.Place.Span.Start, frontMatter.Root)),
+            IsComplete = error is null,
+            Slug = slug is { IsNull: false } ? SlugText.WithoutOuterSlashes(slug.Text) : null,
+        };
+    }
+
+    private static IEnumerable<MappingEntry> ReadBefore(int error, MappingNode root) => root.Entries
+        .Where(entry => entry.KeySpan.Start < error)
+        .Select(entry => entry.Value.Span.End < error ? entry : entry with { Value = new UnreadableNode(default) });
+
+    private static MappingShape ShapeOf(IEnumerable<MappingEntry> entries) =>
+        new(entries.Select(static entry => new KeyShape(entry.Key, ShapeOf(entry.Value))).ToEquatableArray());
 
     private static ValueShape ShapeOf(FrontMatterNode node) => node switch
     {
         ScalarNode { IsNull: true, Text: var text } => text.Length == 0 ? EmptyShape.Nothing : EmptyShape.Null,
         ScalarNode scalar => new ScalarShape(ScalarFitsReader.Read(scalar)),
         ListNode list => new ListShapes(list.Items.Select(ShapeOf).Distinct().ToEquatableArray()),
-        MappingNode mapping => ShapeOf(mapping),
+        MappingNode mapping => ShapeOf(mapping.Entries),
         _ => UnreadableShape.Instance,
     };
 }

@@ -42,9 +42,20 @@ internal sealed record ListType(InferredType Element) : InferredType
     };
 }
 
+/// <summary>No type: some posts have nested keys where others have text or a list, and neither is a mistake.</summary>
+internal sealed record MixedType : InferredType
+{
+    public static readonly MixedType Instance = new();
+
+    public override bool Accepts(ValueShape shape) => true;
+}
+
 /// <param name="Members">The required ones first, as a declaration has them.</param>
 internal sealed record RecordType(EquatableArray<InferredMember> Members) : InferredType
 {
+    /// <summary>The keys whose values have no type in common.</summary>
+    public EquatableArray<MixedKey> Mixed { get; init; }
+
     public override bool Accepts(ValueShape shape) =>
         shape is UnreadableShape
             || (shape is MappingShape mapping && Members.Items.All(member => member.Accepts(mapping)));
@@ -57,6 +68,11 @@ internal sealed record OpenType : InferredType
 
     public override bool Accepts(ValueShape shape) => shape is UnreadableShape or MappingShape;
 }
+
+/// <summary>A key of a record that has no member for it.</summary>
+/// <param name="Nested">A post in which it has nested keys, relative to the project.</param>
+/// <param name="Other">A post in which it has not.</param>
+internal sealed record MixedKey(EquatableArray<string> Spellings, string Nested, string Other);
 
 /// <param name="Spellings">Of the key in the posts, the first one first; all equal ignoring case, <c>-</c> and
 /// <c>_</c>.</param>

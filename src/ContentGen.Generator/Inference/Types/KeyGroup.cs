@@ -19,8 +19,15 @@ internal sealed class KeyGroup
     /// <summary>Whether some post has an explicit <c>null</c>.</summary>
     public bool IsNullable { get; private set; }
 
+    /// <summary>How many posts have it with a value that could not be read.</summary>
+    public int Unreadable { get; private set; }
+
     /// <summary>The mappings that have the key, with a value or without.</summary>
     public HashSet<int> Mappings { get; } = [];
+
+    /// <summary>The first post with such a value, or the first with any.</summary>
+    public string Example(Func<ValueShape, bool> isSuch) =>
+        (_values.Exists(one => isSuch(one.Shape)) ? _values.First(one => isSuch(one.Shape)) : _values[0]).ProjectPath;
 
     public void Add(int mapping, KeyShape key, string projectPath)
     {
@@ -34,7 +41,9 @@ internal sealed class KeyGroup
             _spellings.Add(key.Key);
         if (key.Value is EmptyShape { IsMeant: true })
             IsNullable = true;
-        if (key.Value is not EmptyShape)
+        if (key.Value is UnreadableShape)
+            Unreadable++;
+        else if (key.Value is not EmptyShape)
             _values.Add(new Occurrence(key.Value, projectPath));
     }
 }

@@ -11,23 +11,68 @@ internal static class RecordInference
     public static InferredType Of(IReadOnlyList<Occurrence> mappings, bool isTolerant)
     {
         var groups = GroupsOf(mappings, skipsEntryKeys: false);
-        return groups.Count == 0 ? OpenType.Instance : MembersOf(groups, mappings.Count, isTolerant);
+        return groups.Count == 0 ? OpenType.Instance : MembersOf(groups, mappings, isTolerant);
     }
 
     /// <summary>The record of a whole folder, in which the keys that every post may have need no member.</summary>
     public static RecordType OfPosts(IReadOnlyList<Occurrence> posts) =>
-        MembersOf(GroupsOf(posts, skipsEntryKeys: true), posts.Count, isTolerant: true);
+        MembersOf(GroupsOf(posts, skipsEntryKeys: true), posts, isTolerant: true);
 
-    private static RecordType MembersOf(List<KeyGroup> groups, int total, bool isTolerant)
+    private static RecordType MembersOf(List<KeyGroup> groups, IReadOnlyList<Occurrence> mappings, bool isTolerant)
     {
+        var total = mappings.Count;
         var misspelt = MisspeltKeys.Among(groups, total, isTolerant);
-        return new RecordType(groups
+        var members = groups
             .Where(group => !misspelt.Contains(group))
-            .Select(group => MemberOf(group, total, isTolerant))
+            .Select(group => (Group: group, Member: MemberOf(group, total, isTolerant)))
+            .ToList();
+        var owners = members.ConvertAll(static one => one.Member).FindAll(static member => NestedIn(member.Type) is not null);
+        members.RemoveAll(one => isTolerant && one.Group.Mappings.Count * 10L < total
+            && owners.Exists(owner => HasSlippedOutOf(owner, one.Group, mappings)));
+        return new RecordType(members
+            .Select(static one => one.Member)
+            .Where(static member => member.Type is not MixedType)
             // Stable, so that keys keep the order in which posts have them.
             .OrderBy(static member => member.IsRequired ? 0 : 1)
-            .ToEquatableArray());
+            .ToEquatableArray())
+        {
+            Mixed = members
+                .Where(static one => one.Member.Type is MixedType)
+                .Select(static one => new MixedKey(
+                    one.Group.Spellings, one.Group.Example(HasNestedKeys), one.Group.Example(IsWithoutNestedKeys)))
+                .ToEquatableArray(),
+        };
     }
+
+    // A key at the margin, right below one in which the others have it.
+    private static bool HasSlippedOutOf(InferredMember owner, KeyGroup rare, IReadOnlyList<Occurrence> mappings)
+    {
+        var nested = NestedIn(owner.Type)!;
+        return IsIn(nested, rare.Key) && rare.Mappings.All(mapping =>
+        {
+            var above = ((MappingShape)mappings[mapping].Shape).Keys
+                .TakeWhile(key => !LooseKey.Comparer.Equals(key.Key, rare.Key))
+                .Reverse()
+                .SkipWhile(key => IsIn(nested, key.Key))
+                .FirstOrDefault();
+            return above is not null && LooseKey.Comparer.Equals(above.Key, owner.Key);
+        });
+    }
+
+    private static bool IsIn(RecordType record, string key) =>
+        record.Members.Any(member => LooseKey.Comparer.Equals(member.Key, key));
+
+    private static RecordType? NestedIn(InferredType type) => type switch
+    {
+        RecordType record => record,
+        ListType list => NestedIn(list.Element),
+        _ => null,
+    };
+
+    private static bool HasNestedKeys(ValueShape shape) =>
+        shape is MappingShape || (shape is ListShapes list && list.Items.Items.Any(static item => item is MappingShape));
+
+    private static bool IsWithoutNestedKeys(ValueShape shape) => !HasNestedKeys(shape);
 
     private static List<KeyGroup> GroupsOf(IReadOnlyList<Occurrence> mappings, bool skipsEntryKeys)
     {
@@ -50,6 +95,7 @@ internal static class RecordInference
 
     private static InferredMember MemberOf(KeyGroup group, int total, bool isTolerant)
     {
+        total -= group.Unreadable;
         var type = TypeInference.Of(group.Values, isTolerant);
         var agreeing = group.Values.Where(one => type.Accepts(one.Shape)).ToList();
         var isRequired = group.Values.Count == total

@@ -19,33 +19,52 @@ internal static class TypeInference
         [(ScalarFits.Date, ScalarKind.DateOnly), (ScalarFits.Moment, ScalarKind.DateTimeOffset)],
     ];
 
-    /// <param name="occurrences">The values, without those that are null.</param>
+    /// <param name="occurrences">The values that could be read, without those that are null.</param>
     /// <param name="isTolerant">Whether few may disagree. Not inside of lists: their items are not posts.</param>
     public static InferredType Of(IReadOnlyList<Occurrence> occurrences, bool isTolerant)
     {
+        var total = occurrences.Count;
         var scalars = occurrences.Where(static one => one.Shape is ScalarShape).ToList();
         var lists = occurrences.Where(static one => one.Shape is ListShapes).ToList();
         var mappings = occurrences.Where(static one => one.Shape is MappingShape).ToList();
 
-        // No type fits both, so that the majority decides, however small.
-        if (mappings.Count > 0 && mappings.Count >= scalars.Count + lists.Count)
+        if (mappings.Count > 0 && IsMost(mappings.Count, total, isTolerant))
             return RecordInference.Of(mappings, isTolerant);
-        if (lists.Count == 0 || (isTolerant && Majority.IsNearlyAll(scalars.Count, occurrences.Count)))
-            return ScalarOf(scalars, isTolerant);
+        if (mappings.Count > 0 && !IsMost(total - mappings.Count, total, isTolerant))
+            return MixedType.Instance;
 
-        // A list in a list is a slip of brackets, unless many posts have it.
-        var plain = lists
-            .Where(static list => !((ListShapes)list.Shape).Items.Items.Any(static item => item is ListShapes))
-            .ToList();
-        var isSlip = isTolerant && Majority.IsNearlyAll(plain.Count + scalars.Count, occurrences.Count);
-        return new ListType(ElementOf(scalars, isSlip ? plain : lists));
+        // One list among texts is text in brackets. Two are how people write several, and one where there is only one.
+        var isTextInBrackets = lists.Count == 1 && scalars.Count > 0 && IsMost(scalars.Count, total, isTolerant);
+        return lists.Count == 0 || isTextInBrackets ? ScalarOf(scalars, isTolerant) : ListOf(scalars, lists, isTolerant);
     }
+
+    private static bool IsMost(int agreeing, int total, bool isTolerant) =>
+        agreeing == total || (isTolerant && Majority.IsNearlyAll(agreeing, total));
+
+    private static InferredType ListOf(List<Occurrence> scalars, List<Occurrence> lists, bool isTolerant)
+    {
+        // A list in a list is a slip of brackets, unless many posts have it.
+        var total = scalars.Count + lists.Count;
+        var plain = lists.Where(static list => !HasItem<ListShapes>(list)).ToList();
+        if (IsMost(plain.Count + scalars.Count, total, isTolerant))
+            lists = plain;
+
+        var texts = lists.Where(static list => !HasItem<MappingShape>(list)).ToList();
+        var records = lists.Where(static list => !HasItem<ScalarShape>(list)).ToList();
+        var element = IsMost(texts.Count + scalars.Count, total, isTolerant) ? ElementOf(scalars, texts)
+            : IsMost(records.Count, total, isTolerant) ? ElementOf([], records)
+            : ElementOf(scalars, lists);
+        return element is MixedType ? element : new ListType(element);
+    }
+
+    private static bool HasItem<T>(Occurrence list) where T : ValueShape =>
+        ((ListShapes)list.Shape).Items.Items.Any(static item => item is T);
 
     private static InferredType ElementOf(List<Occurrence> scalars, List<Occurrence> lists)
     {
         var items = lists
             .SelectMany(static list => ((ListShapes)list.Shape).Items.Select(item => list with { Shape = item }))
-            .Where(static item => item.Shape is not EmptyShape)
+            .Where(static item => item.Shape is not (EmptyShape or UnreadableShape))
             .Concat(scalars)
             .ToList();
         return Of(items, isTolerant: false);
@@ -61,8 +80,7 @@ internal static class TypeInference
         {
             var widest = family[family.Length - 1].Fits;
             var members = fits.Where(one => one.HasFlag(widest)).ToList();
-            if (members.Count > 0
-                && (members.Count == fits.Count || (isTolerant && Majority.IsNearlyAll(members.Count, fits.Count))))
+            if (members.Count > 0 && IsMost(members.Count, fits.Count, isTolerant) && !IsAnotherSpelling(widest, fits))
                 return new ScalarType(family.First(narrow => members.TrueForAll(one => one.HasFlag(narrow.Fits))).Kind);
         }
 
@@ -71,6 +89,10 @@ internal static class TypeInference
             ? ScalarKind.Uri
             : ScalarKind.String);
     }
+
+    // 1 among true and false is a switch too, and no mistake.
+    private static bool IsAnotherSpelling(ScalarFits family, List<ScalarFits> fits) =>
+        family == ScalarFits.Boolean && fits.Exists(static one => one.HasFlag(ScalarFits.Int32));
 }
 
 /// <summary>A value's shape in one post.</summary>

@@ -74,13 +74,17 @@ internal sealed class DamageCheck(ContentFile file, int headEnd)
 
     private int TakeReplacement(int i) =>
         file.IsDecodedLossily ? Add(ReadingRules.NotUtf8, i)
-        : IsQuoted(i) ? 1
+        : IsQuoted(new TextSpan(i, 1)) ? 1
         : Add(ReadingRules.LostCharacter, i);
 
     // Somebody writes about the sign itself.
-    private bool IsQuoted(int i) =>
-        i > 0 && i + 1 < _text.Length && _text[i - 1] is ('"' or '\'' or '`' or '“' or '‘')
-        && _text[i + 1] is ('"' or '\'' or '`' or '”' or '’');
+    private bool IsQuoted(TextSpan sign)
+    {
+        // A text that ends in quotes has its full stop inside of them in English.
+        var end = sign.End < _text.Length && _text[sign.End] is '.' or ',' ? sign.End + 1 : sign.End;
+        return sign.Start > 0 && end < _text.Length && _text[sign.Start - 1] is ('"' or '\'' or '`' or '“' or '‘')
+            && _text[end] is ('"' or '\'' or '`' or '”' or '’');
+    }
 
     private int Add(DiagnosticDescriptor rule, int i)
     {
@@ -94,7 +98,8 @@ internal sealed class DamageCheck(ContentFile file, int headEnd)
         if (i >= _endOfLastWord)
         {
             var word = Mojibake.WordAround(_text, new TextSpan(i, length));
-            Count(ReadingRules.DoubleEncoded, word);
+            if (!IsQuoted(word))
+                Count(ReadingRules.DoubleEncoded, word);
             _endOfLastWord = word.End;
         }
 

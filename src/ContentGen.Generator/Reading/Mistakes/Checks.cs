@@ -63,6 +63,7 @@ internal static class Checks
         MissingColon.AfterKey,
         BodyWithoutFence.Find,
         MissingColon.AfterLoneWord,
+        StrayLine.Find,
     ];
 
     /// <summary>Of a value.</summary>

@@ -32,6 +32,10 @@ internal sealed class LinesAbove(HeadText head)
     /// <summary>A heading of Markdown, which is a comment in YAML, with nothing else between.</summary>
     public LineShape? Heading { get; private set; }
 
+    /// <summary>The comment below an empty line, with nothing else between. Above the text of a post it is its
+    /// heading.</summary>
+    public LineShape? Comment { get; private set; }
+
     /// <summary>An item that is there before any key.</summary>
     public LineShape? ItemAboveKeys { get; private set; }
 
@@ -94,6 +98,8 @@ internal sealed class LinesAbove(HeadText head)
     {
         // A comment has one sign. Lines that were hidden have many, and say nothing.
         var isHidden = head.File[line.Content] != '#';
+        if (!isHidden && IsAfterBlank && line.Indent == 0 && Last is not null)
+            Comment ??= line;
         if (!isHidden)
             Heading = line.Indent == 0 && head[line.Content + 1] == '#' && Last is not null ? Heading ?? line : null;
     }
@@ -137,6 +143,7 @@ internal sealed class LinesAbove(HeadText head)
     {
         IsAfterBlank = false;
         Heading = null;
+        Comment = null;
     }
 
     private void TakeValue(LineShape line, int start)

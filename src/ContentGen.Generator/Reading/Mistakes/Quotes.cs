@@ -37,7 +37,7 @@ internal static class Quotes
 
         foreach (var below in head.LinesBelow(place.Line))
         {
-            if (!below.IsBlank(head.File) && !place.Reaches(head, below))
+            if (!below.IsBlank(head.File) && !place.Reaches(head, below) && !head.IsJoined(below))
                 return -1;
             closing = ClosingOnLine(head, below.Start - 1, below.End, head[opening]);
             if (closing >= 0)

@@ -30,6 +30,14 @@ internal static class Repair
 
     public static string? Written(string value) => Checked(value, count: 0, text: null);
 
+    /// <summary>A key with a list of texts.</summary>
+    public static string? List(string key, IReadOnlyList<string> texts)
+    {
+        var items = texts.Select(static text => IsItem(text) ? text : Quotes.Enclose(text));
+        var line = $"{key}: [{string.Join(", ", items)}]";
+        return IsPasteable(line) && IsRead(line, out var read) && read.SequenceEqual(texts.Prepend(key)) ? line : null;
+    }
+
     /// <summary>A text in quotes, as an item within brackets.</summary>
     public static string? Quoted(string text) => Checked(Quotes.Enclose(text), 1, text);
 
@@ -51,13 +59,18 @@ internal static class Repair
     /// <param name="text">The value; null where it is not a single text.</param>
     private static string? Checked(string line, int count, string? text)
     {
-        if (line.Length > MaxLength || !Shown.IsPasteable(line))
+        if (!IsPasteable(line))
             return null;
 
         return IsRead(line, out var texts) && (text is null || (texts.Count == count && texts[count - 1] == text))
             ? line
             : null;
     }
+
+    private static bool IsPasteable(string line) => line.Length <= MaxLength && Shown.IsPasteable(line);
+
+    private static bool IsItem(string text) =>
+        IsRead($"[{text}]", out var read) && read.Count == 1 && read[0] == text;
 
     private static bool IsRead(string line, out List<string> texts)
     {

@@ -8,7 +8,7 @@ namespace ContentGen.Generator.Reading.Yaml;
 internal sealed class HeadText
 {
     private readonly char[] _characters;
-    private readonly bool _hasStandIns;
+    private bool _hasStandIns;
     private Line _line = new(0, -1, 0);
 
     public HeadText(string file, TextSpan span)
@@ -47,6 +47,16 @@ internal sealed class HeadText
     public TextReader Read() => new StringReader(new string(_characters));
 
     public void Put(int offset, char c) => _characters[offset - Span.Start] = c;
+
+    /// <summary>Lets the parser read the lines of a text in quotes as one, however they are indented.</summary>
+    public void JoinLines(TextSpan span)
+    {
+        StandIns.JoinLines(_characters, span.Start - Span.Start, span.End - Span.Start);
+        _hasStandIns = true;
+    }
+
+    /// <summary>Whether a line is read as a part of the one above.</summary>
+    public bool IsJoined(Line line) => line.Start > Span.Start && this[line.Start - 1] is not ('\n' or '\r');
 
     /// <summary>A part of the text, with what has been hidden in it.</summary>
     public string TextOf(TextSpan span) => Restored(new string(_characters, span.Start - Span.Start, span.Length));

@@ -8,6 +8,10 @@ internal static class StandIns
     private const string Misread = "\0\u0085\u2028\u2029";
     private const string Harmless = "\uFDD0\uFDD1\uFDD2\uFDD3";
 
+    // In the place of what is not in the text when its lines are joined, and of an empty line between them.
+    private const char Nothing = '\uFDD4';
+    private const char LineFeed = '\uFDD5';
+
     public static bool AreNeeded(string file, int start, int length)
     {
         var areNeeded = false;
@@ -23,7 +27,23 @@ internal static class StandIns
     {
         var characters = text.ToCharArray();
         Exchange(characters, Harmless, Misread);
-        return new string(characters);
+        return new string(characters).Replace(Nothing.ToString(), "").Replace(LineFeed, '\n');
+    }
+
+    /// <summary>Joins lines as YAML folds a text in quotes: with a space, or a line feed for each empty line.</summary>
+    public static void JoinLines(char[] characters, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!char.IsWhiteSpace(characters[i]))
+                continue;
+
+            var (first, breaks) = (i, 0);
+            for (; i < end && char.IsWhiteSpace(characters[i]); i++)
+                breaks += characters[i] == '\n' || (characters[i] == '\r' && characters[i + 1] != '\n') ? 1 : 0;
+            for (var k = first; breaks > 0 && k < i; k++)
+                characters[k] = breaks == 1 && k == first ? ' ' : k - first < breaks - 1 ? LineFeed : Nothing;
+        }
     }
 
     private static void Exchange(char[] characters, string from, string to)

@@ -13,7 +13,7 @@ internal static class BodyWithoutFence
         return keyless.IsAfterBlank && line.Indent == 0
             ? new Mistake(
                 ReadingRules.ClosingFenceMissing,
-                keyless.Heading is { } heading ? heading.Text(above.Head) : keyless.Span,
+                (keyless.Heading ?? above.Comment) is { } heading ? heading.Text(above.Head) : keyless.Span,
                 [],
                 hidden => hidden.Mask.HideLines(TextSpan.FromBounds(line.Line.Start, hidden.Span.End)))
             : null;

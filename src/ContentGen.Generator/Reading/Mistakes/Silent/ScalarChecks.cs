@@ -1,3 +1,4 @@
+using ContentGen.Generator.Reading.Mistakes.Quoting;
 using ContentGen.Generator.Reading.Yaml;
 
 namespace ContentGen.Generator.Reading.Mistakes.Silent;
@@ -10,6 +11,8 @@ internal static class ScalarChecks
     /// <returns>The value for the tree; an unreadable one when what was found leaves nothing of it.</returns>
     public static FrontMatterNode Check(HeadText head, ScalarNode node, ReadingFindings findings)
     {
+        if (node.IsQuoted && head[node.Span.Start] is '"' or '\'')
+            UnindentedQuote.Report(head, node.Span, findings);
         if (node.IsQuoted)
             return ControlEscape.Report(head, node, findings) ? new UnreadableNode(node.Span) : node;
 

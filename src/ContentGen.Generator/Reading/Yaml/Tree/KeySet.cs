@@ -1,4 +1,5 @@
 using ContentGen.Generator.Diagnostics;
+using ContentGen.Generator.Reading.Mistakes;
 using ContentGen.Generator.Shared;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,12 +13,14 @@ internal sealed class KeySet
     // The second and later spellings of a key, of which a hostile file has thousands.
     private Dictionary<string, Spelling>? _others;
 
+    /// <param name="value">Of the key; null where it is a list or nested keys.</param>
+    /// <param name="emptyAbove">The key of the line above, if it has no value.</param>
     /// <returns>Whether the key is there for the first time, in this spelling.</returns>
-    public bool Add(string key, TextSpan span)
+    public bool Add(string key, TextSpan span, ScalarNode? value, string? emptyAbove)
     {
         if (!_keys.TryGetValue(key, out var spelling))
         {
-            _keys.Add(key, new Spelling(key, span));
+            _keys.Add(key, new Spelling(key, span, value));
             return true;
         }
 
@@ -27,13 +30,12 @@ internal sealed class KeySet
             _others ??= new Dictionary<string, Spelling>(StringComparer.Ordinal);
             if (!_others.TryGetValue(key, out spelling))
             {
-                _others.Add(key, first.AddNext(new Spelling(key, span)));
+                _others.Add(key, first.AddNext(new Spelling(key, span, value)));
                 return true;
             }
         }
 
-        if (spelling.Count++ == 1)
-            spelling.Second = span;
+        spelling.AddSame(span, value, emptyAbove);
         return false;
     }
 
@@ -67,27 +69,62 @@ internal sealed class KeySet
         }
     }
 
-    private static void ReportDuplicate(Spelling key, ReadingFindings findings) => findings.AddWithOther(
-        ReadingRules.DuplicateKey,
-        key.Second,
-        key.Span,
-        Shown.Value(key.Text),
-        findings.LineOf(key.Span.Start).ToText(),
-        key.Count == 2 ? ReadingRules.DeleteOneOfTwo : ReadingRules.Text(ReadingRules.DeleteAllButOne, key.Count));
-
-    private sealed class Spelling(string text, TextSpan span)
+    private static void ReportDuplicate(Spelling key, ReadingFindings findings)
     {
+        var delete = key.Count == 2 ? ReadingRules.DeleteOneOfTwo : ReadingRules.DeleteAllButOne;
+        var advice = key.EmptyAbove is { } above ? ReadingRules.Text(ReadingRules.IndentBelow, Shown.Value(above), delete)
+            : key.AsList() is { } list ? ReadingRules.Text(ReadingRules.WriteList, list, delete)
+            : delete;
+        findings.AddWithOther(
+            ReadingRules.DuplicateKey,
+            key.Second,
+            key.Span,
+            Shown.Value(key.Text),
+            findings.LineOf(key.Span.Start).ToText(),
+            key.Count == 2 ? advice : ReadingRules.Text(ReadingRules.OccursSeveralTimes, key.Count, advice));
+    }
+
+    private sealed class Spelling(string text, TextSpan span, ScalarNode? value)
+    {
+        // More items fit in no line that anybody pastes.
+        private const int MostValues = 20;
+
+        private readonly List<ScalarNode?> _values = [value];
         private Spelling? _last;
 
         public string Text => text;
 
         public TextSpan Span => span;
 
-        public int Count { get; set; } = 1;
+        public int Count { get; private set; } = 1;
 
-        public TextSpan Second { get; set; }
+        public TextSpan Second { get; private set; }
+
+        /// <summary>The key above the second one, if it has no value.</summary>
+        public string? EmptyAbove { get; private set; }
 
         public Spelling? Next { get; private set; }
+
+        public void AddSame(TextSpan second, ScalarNode? another, string? emptyAbove)
+        {
+            if (_values.Count < MostValues)
+                _values.Add(another);
+            if (Count++ > 1)
+                return;
+            (Second, EmptyAbove) = (second, emptyAbove);
+        }
+
+        /// <summary>The line with all values as a list, if they are different texts.</summary>
+        public string? AsList()
+        {
+            var texts = _values.OfType<ScalarNode>().Where(static one => !one.IsNull).Select(static one => one.Text).ToList();
+            // Two titles are rather what a merge left.
+            var mayBeList = Count > 2 || text.EndsWith("s", StringComparison.Ordinal)
+                || texts.TrueForAll(static one => one.StartsWith("/", StringComparison.Ordinal));
+            return mayBeList && texts.Count == Count && texts.Distinct(StringComparer.Ordinal).Count() == Count
+                ? Repair.List(text, texts)
+                : null;
+        }
 
         /// <summary>Adds another spelling after all those of this one.</summary>
         public Spelling AddNext(Spelling next)

@@ -100,9 +100,16 @@ internal sealed class OpenCollection(
             return;
 
         var entry = new MappingEntry(key.Text, key.Span, node) { IsReported = head.Mask.IsReportedKey(key.Span) };
-        if (IsInsideRefused || _keys!.Add(key.Text, key.Span))
+        if (IsInsideRefused || _keys!.Add(key.Text, key.Span, node as ScalarNode, EmptyAbove(key.Span)))
             _entries!.Add(entry);
     }
+
+    // A key that no line is between is one that the next may belong to.
+    private string? EmptyAbove(TextSpan key) =>
+        _entries is [.., { Value: ScalarNode { IsNull: true, Text: "" } } last]
+        && Line.Around(head.File, last.KeySpan.Start).NextStart == Line.Around(head.File, key.Start).Start
+            ? last.Key
+            : null;
 
     /// <summary>What a line below was meant to belong to is not empty, though it looks so.</summary>
     /// <returns>Whether there was such a value.</returns>
