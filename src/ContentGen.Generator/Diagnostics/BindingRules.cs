@@ -64,7 +64,7 @@ internal static class BindingRules
     public static readonly DiagnosticDescriptor CommasForList = Rule.Warning(
         "CG3017",
         "Commas and lines do not make a list",
-        "'{0}' is a list with the single item '{1}'; write [{2}] for a list, or ['{1}'] if it is one item");
+        "'{0}' is a list with the single item '{1}'; write [{2}] for a list, or [{3}] if it is one item");
 
     public static readonly DiagnosticDescriptor CommaAtEnd = Rule.Warning(
         "CG3018",

@@ -335,7 +335,9 @@ internal static class ReadingRules
     public static readonly DiagnosticDescriptor ItemWithoutKey = Rule.Error(
         "CG1128",
         "A list does not belong to a key",
-        "this list item does not belong to a key; insert a line such as 'tags:', without a value, above the list");
+        "this list item does not belong to a key; insert a line such as 'tags:', without a value, above the list{0}");
+
+    public const string OrDeleteHyphen = ", or delete the '- ' if this is a key of the ones above";
 
     public static readonly DiagnosticDescriptor TextAfterQuote = Rule.Error(
         "CG1129",

@@ -64,6 +64,29 @@ public class GuessTests
         Bound.Finding(DictionaryOf(Int), list));
 
     [Fact]
+    public void AListOfRightValuesNeedsKeys() => Assert.EndsWith(
+        "not a list; write a key before each item, such as 'v: { name: 5 }'",
+        Bound.Finding(DictionaryOf(Int), "[5, 6]"));
+
+    [Fact]
+    public void AListInPlaceOfOneChoiceShowsTheFirst() => Assert.EndsWith(
+        "not a list; write only one of its items, such as 'v: News'", Bound.Finding(Category, "[News, Tutorials]"));
+
+    [Theory]
+    [InlineData("1.200", "1200")]
+    [InlineData("1.200.000", "1200000")]
+    public void APointBetweenThousandsIsLeftOut(string text, string number) => Assert.Equal(
+        $"(2,4) CG3011 [{text}] 'v' must be a whole number, not '{text}'; write {number}, without a point between the "
+            + "digits",
+        Bound.Finding(Int, text));
+
+    [Theory]
+    [InlineData("12,50 EUR", "write 12.50 alone")]
+    [InlineData("€ 9,5", "write 9.5 alone")]
+    public void ADecimalCommaMayHaveAUnit(string text, string advice) => Assert.EndsWith(
+        $"not '{text}'; {advice}", Bound.Finding(Scalar(ScalarKind.Decimal), text));
+
+    [Fact]
     public void AHyphenBeforeAKeyOfADictionaryIsDeleted() => Assert.EndsWith(
         "must be a group of nested keys, not a list; delete the '- ' before each key",
         Bound.Finding(DictionaryOf(Int), "\n  - energy: 5\n  - fat: 6"));

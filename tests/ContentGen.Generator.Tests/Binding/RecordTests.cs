@@ -50,7 +50,7 @@ public class RecordTests
     [InlineData("categroy: News", "(4,1) CG3003 [categroy] unknown key 'categroy'; did you mean 'category'?")]
     [InlineData("category: Newz", "(4,11) CG3016 [Newz] 'Newz' is not allowed for 'category'; did you mean 'News'? also allowed: 'Tutorials', 'ToolsAndFrameworks'")]
     [InlineData("foo: bar", "(4,1) CG3004 [foo] unknown key 'foo'; add it to the record Post, or remove it")]
-    [InlineData("author: { name: Jane }", "(4,9) CG3010 [{ name: Jane }] 'author' must be the id of an entry, not nested keys; write 'author: some-id'")]
+    [InlineData("author: { name: Jane }", "(4,9) CG3010 [{ name: Jane }] 'author' must be the id of an entry, not nested keys; write the name of the entry's file without its ending, such as 'author: some-id'")]
     [InlineData("author: [jane]", "(4,9) CG3010 [[jane]] 'author' must be the id of an entry, not a list; write 'author: jane'")]
     public void AMistakeIsOneFindingAtItsPlace(string line, string finding) =>
         Assert.Equal([finding], Bound.Of(Blog, $"pubDate: 2025-09-15\ntitle: A\n{line}").Findings);

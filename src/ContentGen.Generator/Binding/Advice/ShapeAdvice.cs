@@ -32,29 +32,35 @@ internal static class ShapeAdvice
         (_, ListNode { Items: [ScalarNode { IsNull: false } only] })
             when IsRight(schema, only) && !post.Index.Schema.IsInferred =>
             $"write {Line(post, slot, Shown.Value(only.Text))}" + OrQuoted(schema, node, post, slot),
-        (EnumSchema { IsFlags: false }, _) => "write one of them",
         (not ScalarSchema { Kind: ScalarKind.String }, ListNode { Items: [ScalarNode { IsNull: false } first, _, ..] })
             when IsRight(schema, first) =>
             $"write only one of its items, such as {Line(post, slot, Shown.Value(first.Text))}",
+        (EnumSchema { IsFlags: false }, _) => "write one of them",
         (ScalarSchema { Kind: ScalarKind.String }, ListNode { Items: { IsEmpty: false } items })
             when items.All(IsValue) && !post.Index.Schema.IsInferred =>
             $"write {Line(post, slot, post.Notation.IsJson ? Quotes.Enclose(Joined(items)) : Joined(items))}"
             + OrQuoted(schema, node, post, slot),
+        (EntryReferenceSchema, MappingNode) =>
+            "write the name of the entry's file without its ending, such as "
+            + (slot.IsItem ? "some-id" : Line(post, slot, "some-id")),
         (RecordValueSchema record, ScalarNode scalar) when OnlyText(record, post) is { } key =>
             Write(post, slot, new Example($"{{ {key}: {InBraces(scalar)} }}")),
         (RecordValueSchema record, ScalarNode scalar) when Around(record, scalar, post) is { } example =>
             "give it all its keys, such as " + AsWritten(post, slot, example),
+        _ when !post.Notation.IsJson && IsText(schema) && IsInBrackets(node, post) =>
+            $"write {Quoted(node, post, slot)} if it is text",
+        // A type that was guessed is no reason to take nested keys or items out of a post.
+        (_, MappingNode or ListNode) when post.Index.Schema.IsInferred =>
+            "write it as the other posts do, or declare the record if it is meant so",
+        (DictionarySchema { Value: not ScalarSchema { Kind: ScalarKind.String } } dictionary,
+                ListNode { Items: [ScalarNode { IsNull: false } first, ..] }) when IsRight(dictionary.Value, first) =>
+            "write a key before each item, such as " + Line(post, slot, $"{{ name: {InBraces(first)} }}"),
         (DictionarySchema dictionary, ListNode { Items: { IsEmpty: false } items }) when items.All(IsValue) =>
             $"give each item {Expected.Noun(dictionary.Value)}, such as "
             + Line(post, slot, $"{{ {WithValues(items, ValueIn(dictionary, post, slot))} }}"),
         (DictionarySchema, ListNode { Items: { IsEmpty: false } items })
                 when items.All(static item => item is MappingNode) && !IsInBrackets(node, post) =>
             "delete the '- ' before each key",
-        _ when !post.Notation.IsJson && IsText(schema) && IsInBrackets(node, post) =>
-            $"write {Quoted(node, post, slot)} if it is text",
-        // A type that was guessed is no reason to take nested keys or items out of a post.
-        (_, MappingNode or ListNode) when post.Index.Schema.IsInferred =>
-            "write it as the other posts do, or declare the record if it is meant so",
         (_, MappingNode) when IsText(schema) && !post.Notation.IsJson =>
             $"{ByExample(schema, post, slot)}, in quotes if it contains a colon",
         _ => ByExample(schema, post, slot),

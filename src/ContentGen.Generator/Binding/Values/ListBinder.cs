@@ -62,7 +62,7 @@ internal sealed class ListBinder(PostBinding post, ValueBinder values)
 
             post.Findings.Add(
                 BindingRules.CommasForList, scalar.Span, slot.Subject, slot.ShownKey, text,
-                post.Notation.Value(Shown.Value(parts)));
+                post.Notation.Value(Shown.Value(parts)), post.Notation.IsJson ? $"\"{text}\"" : $"'{text}'");
         }
 
         var item = values.Bind(schema.Element, scalar, schema.ElementIsNullable, slot.Item());

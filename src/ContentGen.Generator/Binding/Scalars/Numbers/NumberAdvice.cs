@@ -28,6 +28,9 @@ internal static class NumberAdvice
             ?? (Matches(text, @"^[+-]?[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$")
                 ? $"write {text.Replace(".", "").Replace(',', '.')}"
                 : null)
+            ?? (Matches(text, "^[^,]*[0-9],[0-9]{1,2}([^0-9,][^,]*)?$")
+                ? NumberWithUnit.Advice(text.Replace(',', '.'), member)
+                : null)
             ?? NumberWithUnit.Advice(text, member));
 
     public static Problem OutOfRange(string text, ScalarKind kind)
@@ -75,6 +78,9 @@ internal static class NumberAdvice
     {
         if (Matches(text, "^[+-]?[0-9]{1,3},[0-9]{3}$"))
             return $"write {text.Replace(",", "")}";
+        // 1.200 people are twelve hundred, for most who write it so.
+        if (Matches(text, @"^[+-]?[1-9][0-9]{0,2}(\.[0-9]{3})+$"))
+            return $"write {text.Replace(".", "")}, without a point between the digits";
         if (!Matches(text, @"^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]{1,2})?$")
             || !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
             return null;

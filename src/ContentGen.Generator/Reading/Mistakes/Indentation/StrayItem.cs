@@ -31,7 +31,11 @@ internal static class StrayItem
         line.IsItem && line.Indent == above.Indent && above is { Last.IsItem: false, Kind: not ValueKind.None };
 
     private static Mistake Of(HeadText head, LineShape item) =>
-        new(ReadingRules.ItemWithoutKey, item.Text(head), [], hidden => Hide(hidden, item)) { MayComeFromTabs = true };
+        new(ReadingRules.ItemWithoutKey, item.Text(head), [IsKey(head, item) ? ReadingRules.OrDeleteHyphen : ""], hidden => Hide(hidden, item)) { MayComeFromTabs = true };
+
+    // "- video: https://example.org" among keys.
+    private static bool IsKey(HeadText head, LineShape item) =>
+        head.TextOf(item.Text(head)).IndexOf(": ", StringComparison.Ordinal) > 2;
 
     /// <summary>Hides the item and those that follow it.</summary>
     public static void Hide(HeadText head, LineShape first)
