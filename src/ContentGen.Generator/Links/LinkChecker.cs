@@ -43,8 +43,12 @@ internal static class LinkChecker
         foreach (var body in bodies)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (body.Targets.Count == 0 || index.WithPath(body.ProjectPath) is not { State: EntryState.Valid } from)
+            // The links of a post with an error are reported too, so that one build says all that is wrong with it.
+            if (body.Targets.Count == 0
+                || index.WithPath(body.ProjectPath) is not { State: EntryState.Valid or EntryState.Invalid } from)
+            {
                 continue;
+            }
 
             var page = new PageLinks(from, inferred.Contains(from.Record), index, advice, options);
             var urls = body.Targets.Items.Select(page.UrlOf).ToEquatableArray();

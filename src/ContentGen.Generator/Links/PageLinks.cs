@@ -74,7 +74,9 @@ internal sealed class PageLinks(
             return null;
         }
 
-        if (SitePath.Resolve(SitePath.FolderOf(from.Url), target.Path) is not { } url
+        // The URL of a post with an error may be another one.
+        if (from.State != EntryState.Valid
+            || SitePath.Resolve(SitePath.FolderOf(from.Url), target.Path) is not { } url
             || index.WithUrl(Uri.UnescapeDataString(url)) is not { } found)
         {
             return null;

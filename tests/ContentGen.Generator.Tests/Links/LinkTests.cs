@@ -191,6 +191,11 @@ public class LinkTests
         SiteOf("[a](draft.md)").Property("ContentGenIncludeDrafts", "false").Build().Lines);
 
     [Fact]
+    public void TheLinksOfAPostWithAnErrorAreReportedInTheSameBuild() => Assert.Equal(
+        ["CG3010", "CG6001"],
+        SiteOf("Text.").File("content/posts/bad.md", "---\ntitle: [a, b]\n---\n[a](no.md)\n").Build().Ids);
+
+    [Fact]
     public void ALinkToAPostWithAnErrorIsNotASecondError() => Assert.Equal(
         ["CG3010"],
         SiteOf("[a](bad.md)").Post("bad", "title: [a, b]").Build().Ids);
