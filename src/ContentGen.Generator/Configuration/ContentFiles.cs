@@ -9,7 +9,7 @@ internal static class ContentFiles
     {
         "README", "LICENSE", "LICENCE", "CONTRIBUTING", "CONTRIBUTORS", "CHANGELOG", "CHANGES", "HISTORY", "AUTHORS",
         "CODE_OF_CONDUCT", "CODE-OF-CONDUCT", "SECURITY", "SUPPORT", "GOVERNANCE", "MAINTAINERS", "NOTICE", "COPYING",
-        "PULL_REQUEST_TEMPLATE", "ISSUE_TEMPLATE", "AGENTS", "CLAUDE", "TODO", "STYLEGUIDE",
+        "PULL_REQUEST_TEMPLATE", "ISSUE_TEMPLATE", "AGENTS", "TODO", "STYLEGUIDE",
     };
 
     /// <summary>The file without its text; null when it is not content.</summary>

@@ -32,8 +32,6 @@ internal sealed record WrittenTarget(string Path, string Suffix, string? Fragmen
     public bool IsMarkdown =>
         MarkdownExtensions.Any(extension => Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
-    public bool HasExtension => Path.LastIndexOf('.') > Path.LastIndexOf('/');
-
     /// <summary>Whether it looks like <c>www.example.org/a</c> or <c>example.org</c>.</summary>
     public bool IsHost
     {
