@@ -74,6 +74,6 @@ internal sealed record Acceptances(
         ]);
 }
 
-/// <summary>What the compiler is told.</summary>
+/// <summary>What is reported to the compiler.</summary>
 /// <param name="Baseline">The lines of the file to write; empty unless it is to be written.</param>
 internal sealed record ReportedFindings(EquatableArray<Finding> Findings, EquatableArray<string> Baseline);
